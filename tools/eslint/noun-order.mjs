@@ -32,6 +32,7 @@ export const NOUNS = [
   'caseload',
   'retention',
   'audit',
+  'usage',
   'integrations',
   'demo',
 ];

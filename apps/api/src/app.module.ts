@@ -35,6 +35,7 @@ import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
 import { RetentionApi } from './retention/retention.module.ts';
 import { AuditApi } from './audit/audit.module.ts';
+import { UsageApi } from './usage/usage.module.ts';
 import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
@@ -71,6 +72,7 @@ const nouns = [
   InsightApi,
   CaseloadApi,
   AuditApi,
+  UsageApi,
 ];
 
 @Module({})

@@ -18,6 +18,7 @@ const database: Reached = {
   appRole: role,
   migrations: ['LayHouse1'],
   unforcedTables: [],
+  upkeep: { overdue: 0, lastAt: new Date('2027-02-10T03:00:00Z') },
 };
 const healthy: Place = {
   port: { number: 3000, state: 'free' },
@@ -38,6 +39,18 @@ function findings(place: Partial<Place> = {}): Findings {
 }
 
 describe('doctor', () => {
+  it('says when nobody does the daily upkeep, and is silent where a version did not have it', () => {
+    const says = (upkeep: Reached['upkeep']) =>
+      explain(findings({ database: { ...database, upkeep } })).find(({ subject }) => subject === 'Upkeep');
+    expect(says({ overdue: 0, lastAt: null })).toMatchObject({ state: 'fine' });
+    expect(says({ overdue: 2, lastAt: new Date('2027-02-06T03:00:00Z') })).toEqual({
+      ...{ subject: 'Upkeep', state: 'warning' },
+      says: 'The daily upkeep is overdue in 2 institutions (last done 2027-02-06 03:00 UTC): start a worker, and if one runs, see its log for what could not be done.',
+    });
+    expect(says({ overdue: 1, lastAt: null })?.says).toContain('1 institution (never done)');
+    expect(says(undefined)).toBeUndefined();
+  });
+
   it('finds nothing wrong with a healthy installation', () => {
     const checks = explain(findings());
     expect(checks.map(({ state }) => state)).toEqual(checks.map(() => 'fine'));
@@ -54,7 +67,7 @@ describe('doctor', () => {
         'Migrations',
         'Application role',
       ],
-      ...['Tenants', 'Queue', 'Mail'],
+      ...['Tenants', 'Upkeep', 'Queue', 'Mail'],
     ]);
   });
 

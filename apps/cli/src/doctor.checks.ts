@@ -139,6 +139,22 @@ function databaseChecks(database: Place['database'], migrations: Place['migratio
           'Tenants',
           `Row-level security is not forced on ${database.unforcedTables.join(', ')}, so one tenant could see another\u2019s rows: run \`npx firsthand migrate\`, and if that does not mend it, restore the last backup.`,
         ),
+    ...upkeepCheck(database.upkeep),
+  ];
+}
+
+/** Overdue in every place, nobody works; in some, their upkeep breaks off. */
+function upkeepCheck(upkeep: Extract<DatabaseFinding, { reachable: true }>['upkeep']): Check[] {
+  if (!upkeep) return [];
+  const { overdue, lastAt } = upkeep;
+  const last = lastAt ? `last done ${lastAt.toISOString().slice(0, 16).replace('T', ' ')} UTC` : 'never done';
+  if (overdue === 0)
+    return [fine('Upkeep', lastAt ? `The daily upkeep was ${last}.` : 'The daily upkeep is not due yet.')];
+  return [
+    warning(
+      'Upkeep',
+      `The daily upkeep is overdue in ${count(overdue, 'institution')} (${last}): start a worker, and if one runs, see its log for what could not be done.`,
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   RemindersModule,
   RetentionModule,
   TenancyModule,
+  UsageModule,
   WebhookDelivering,
   WebhookWatch,
 } from '@firsthand/core';
@@ -24,6 +25,7 @@ import { Rings } from './runner/rings.ts';
 import { Runner } from './runner/runner.ts';
 import { HousekeepingHandler } from './tenancy/housekeeping.handler.ts';
 import { RelayOutboxHandler } from './tenancy/relay-outbox.handler.ts';
+import { CountUsageHandler } from './usage/count-usage.handler.ts';
 import { SweepWorkHandler } from './tenancy/sweep-work.handler.ts';
 import { DeliverWebhooksHandler } from './webhooks/deliver-webhooks.handler.ts';
 
@@ -36,6 +38,7 @@ const handlers = [
   DeliverMailHandler,
   DeliverWebhooksHandler,
   TellStaffHandler,
+  CountUsageHandler,
 ];
 
 @Module({})
@@ -53,6 +56,7 @@ class WorkerModule {
         CaseloadModule,
         RemindersModule,
         RetentionModule,
+        UsageModule,
       ],
       providers: [
         Runner,

@@ -14,6 +14,7 @@ export * from './retention.ts';
 export * from './roles.ts';
 export * from './sign-on.ts';
 export * from './variables.ts';
+export * from './usage.ts';
 export * from './webhooks.ts';
 export * from './weighing-up.ts';
 export * from './words.ts';

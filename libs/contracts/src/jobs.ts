@@ -11,6 +11,8 @@ export interface Jobs {
   'mail.deliver': { tenantId: string };
   /** Tell one tenant's other systems what happened. */
   'webhooks.deliver': { tenantId: string };
+  /** Count how much one tenant is used. */
+  'usage.count': { tenantId: string };
   /** Find the tenants that have due work and ring for each. Scheduled. */
   'work.sweep': Record<string, never>;
   /** Tell staff what waits for them, week by week. Scheduled. */
@@ -24,6 +26,7 @@ export const JOB_NAMES = [
   'reminders.issue',
   'mail.deliver',
   'webhooks.deliver',
+  'usage.count',
   'work.sweep',
   'staff.tell',
   'housekeeping.run',

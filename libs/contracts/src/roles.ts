@@ -81,6 +81,8 @@ export const PERMISSIONS = {
   'retention:manage': ['ADMINISTRATOR'],
   /** Which other systems are told what happens. */
   'webhook:manage': ['ADMINISTRATOR'],
+  /** How much the institution uses Firsthand, in figures, and what in it has to be mended. */
+  'usage:read': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

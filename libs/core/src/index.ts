@@ -350,6 +350,18 @@ export * from './audit/audit.module.ts';
 export type { AuditFilter, AuditRowView } from './audit/audit.queries.ts';
 export * from './audit/audit.service.ts';
 export * from './audit/readers.service.ts';
+export { CountUsage } from './usage/count-usage.ts';
+export * from './usage/installation.service.ts';
+export * from './usage/usage.module.ts';
+export type {
+  HealthFindingView,
+  HealthItem,
+  SectionUsageView,
+  TermUsageView,
+  UsageView,
+  WeekUsageView,
+} from './usage/usage.queries.ts';
+export { UsageService } from './usage/usage.service.ts';
 export * from './demo/seed-demo.ts';
 export * from './calendar/calendar.module.ts';
 export * from './calendar/calendar.service.ts';

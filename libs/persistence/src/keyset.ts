@@ -20,6 +20,7 @@ const PARTS = {
   instant: isInstant,
   day: isDay,
   id: isId,
+  count: (part: string) => /^\d{1,9}$/.test(part),
 };
 
 export type KeyPart = keyof typeof PARTS;

@@ -23,6 +23,7 @@ export {
   type QueueOptions,
   type Ring,
   type WorkOptions,
+  type QueuePulse,
 } from './queue/queue.ts';
 export { isOutside } from './outbound/addresses.ts';
 export { openOutbound, type Outbound, type OutboundRequest, OutboundRefused } from './outbound/outbound.ts';

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
 import {
   AuditService,
+  UsageService,
   CalendarService,
   FilesService,
   AttachmentsService,
@@ -41,6 +42,7 @@ import { guardGraphql } from './graphql-door.ts';
 import { Health } from './health.ts';
 import { Metrics } from './metrics.ts';
 import { auditDownloads } from '../audit/audit.downloads.ts';
+import { usageDownloads } from '../usage/usage.downloads.ts';
 import { serveDownloads } from './serve-downloads.ts';
 import { serveQueueBoard } from './queue-board.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -110,6 +112,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     ...gradebookDownloads(app.get(GradebookExport)),
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
     ...auditDownloads(app.get(AuditService)),
+    ...usageDownloads(app.get(UsageService)),
   ];
   await serveDownloads(fastify, downloads, {
     callers: app.get(Callers),

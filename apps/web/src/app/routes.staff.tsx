@@ -9,6 +9,8 @@ import {
   type PersonState,
   type Role,
   ROLES,
+  USAGE_ORDERS,
+  type UsageOrder,
   SETUP_STEPS,
   WORDED_MAILS,
   type WordedMail,
@@ -422,6 +424,17 @@ const institutionStart = createRoute({
   ...page('institution', () => import('../features/institution/start/start-page.tsx'), 'StartPage'),
 });
 
+const institutionUsage = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/usage',
+  validateSearch: (search): { term?: string; order?: UsageOrder } => {
+    const term = text(search['term']);
+    const order = oneOf(USAGE_ORDERS, search['order']);
+    return { ...(term && { term }), ...(order && { order }) };
+  },
+  ...page('usage', () => import('../features/usage/usage-page.tsx'), 'UsagePage'),
+});
+
 const institutionProfile = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/profile',
@@ -525,6 +538,7 @@ export const staffRoutes = [
   primerDesk,
   institution,
   institutionStart,
+  institutionUsage,
   institutionProfile,
   privacyNotice,
   audit,

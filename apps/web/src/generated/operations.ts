@@ -799,6 +799,19 @@ export type HandInDraftsInput = {
   reason: string;
 };
 
+export type HealthKind =
+  | 'ADDRESSES_BOUNCED'
+  | 'CERTIFICATE_EXPIRES'
+  | 'INVITATIONS_EXPIRED'
+  | 'MAIL_LATE'
+  | 'MAIL_REFUSED'
+  | 'ROSTER_ERRORS'
+  | 'SIGN_ON_FAILING'
+  | 'UPKEEP_LATE'
+  | 'WEBHOOKS_FAILING'
+  | 'WEBHOOKS_OFF'
+  | 'WORKER_SILENT';
+
 export type HeldBack =
   | 'DO_NOT_CONTACT'
   | 'NO_ADDRESS'
@@ -2200,6 +2213,11 @@ export type UpdateReminderSettingsInput = {
   offsetsMinutes: Array<number>;
   version: number;
 };
+
+export type UsageOrder =
+  | 'NAME'
+  | 'UNGRADED'
+  | 'WAITING';
 
 export type Vantage =
   | 'BESIDE'
@@ -4606,6 +4624,11 @@ export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OperationsQuery = { operations: { queue: { backend: string, waiting: number, active: number, delayed: number, failed: number, failures: Array<{ job: string, error: string, count: number, lastAt: string }> } | null, tenants: Array<{ tenantId: string, slug: string, lateSince: string | null, planned: number, inDoubt: number, sent: number, dropped: number, failures: Array<{ reason: string, count: number }>, lateness: Array<{ seconds: number, count: number }> }> } };
 
+export type InstallationHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationHealthQuery = { installationHealth: { databaseBytes: number, migration: string, migrations: number, upkeepAt: string | null, upkeepLate: number, workerSeenAt: string | null, waitingSince: string | null } };
+
 export type RetryFailedJobsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4619,10 +4642,12 @@ export type RetryTenantMailMutationVariables = Exact<{
 
 export type RetryTenantMailMutation = { retryTenantMail: number };
 
-export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type InstitutionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type InstitutionsQuery = { tenants: Array<{ id: string, slug: string, name: string, programme: Programme, zone: string, locale: string, accent: string | null }> };
+export type InstitutionsQuery = { tenantSizes: { edges: Array<{ node: { id: string, slug: string, name: string, programme: Programme, countedAt: string | null, students: number, studentsIn: number, staff: number, sections: number, sectionsOpen: number, files: number, bytes: number, activeOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CreateTenantMutationVariables = Exact<{
   input: CreateTenantInput;
@@ -4755,6 +4780,37 @@ export type StaffTodayQueryVariables = Exact<{
 
 
 export type StaffTodayQuery = { institutionStart?: { open: number }, assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+
+export type InstitutionUsageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstitutionUsageQuery = { institutionUsage: { countedAt: string | null, students: number, studentsIn: number, staff: number, staffIn: number, sections: number, sectionsOpen: number, files: number, bytes: number, mailsWaiting: number, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string, sections: number, sectionsOpen: number, students: number, studentsIn: number, interviews: number, reflections: number, grades: number }> } };
+
+export type UsageWeeksQueryVariables = Exact<{
+  termId: string;
+}>;
+
+
+export type UsageWeeksQuery = { usageWeeks: Array<{ weekOn: string, studentsSeen: number, staffSeen: number, interviews: number, reflections: number, grades: number, mailsSent: number, mailsFailed: number }> };
+
+export type UsageSectionsQueryVariables = Exact<{
+  termId: string;
+  order: UsageOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsageSectionsQuery = { usageSections: { edges: Array<{ node: { id: string, course: string, name: string, open: boolean, students: number, studentsIn: number, interviews: number, reflections: number, grades: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InstitutionHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstitutionHealthQuery = { institutionHealth: Array<{ kind: HealthKind, count: number, at: string | null, items: Array<{ id: string, name: string, within: string | null }> }> };
+
+export type RecountUsageMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecountUsageMutation = { recountUsage: boolean };
 
 export type HandedInFileFragment = { id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean };
 
@@ -5653,6 +5709,16 @@ export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQ
   '5420ffa57281c26b',
 );
 
+export const InstallationHealthDocument = new TypedOperation<InstallationHealthQuery, InstallationHealthQueryVariables>(
+  'InstallationHealth',
+  'c35a362a7ed1764a',
+);
+
+export const InstitutionHealthDocument = new TypedOperation<InstitutionHealthQuery, InstitutionHealthQueryVariables>(
+  'InstitutionHealth',
+  '1cb9784c96f7ce98',
+);
+
 export const InstitutionPeopleDocument = new TypedOperation<InstitutionPeopleQuery, InstitutionPeopleQueryVariables>(
   'InstitutionPeople',
   '7547d971ae37bd90',
@@ -5668,9 +5734,14 @@ export const InstitutionStartDocument = new TypedOperation<InstitutionStartQuery
   '1e5f0cd83a763b93',
 );
 
+export const InstitutionUsageDocument = new TypedOperation<InstitutionUsageQuery, InstitutionUsageQueryVariables>(
+  'InstitutionUsage',
+  '3566f8ea1b5f4cd8',
+);
+
 export const InstitutionsDocument = new TypedOperation<InstitutionsQuery, InstitutionsQueryVariables>(
   'Institutions',
-  '0791192c360847f1',
+  '3f7edb3a5866ef0a',
 );
 
 export const InterviewDocument = new TypedOperation<InterviewQuery, InterviewQueryVariables>(
@@ -6096,6 +6167,11 @@ export const RecordOutcomeDocument = new TypedOperation<RecordOutcomeMutation, R
 export const RecordThankYouDocument = new TypedOperation<RecordThankYouMutation, RecordThankYouMutationVariables>(
   'RecordThankYou',
   '395f89f7a1120f7f',
+);
+
+export const RecountUsageDocument = new TypedOperation<RecountUsageMutation, RecountUsageMutationVariables>(
+  'RecountUsage',
+  '0f2eb6dd74f6698d',
 );
 
 export const RedeemCardDocument = new TypedOperation<RedeemCardMutation, RedeemCardMutationVariables>(
@@ -6821,6 +6897,16 @@ export const UpdateProfileDocument = new TypedOperation<UpdateProfileMutation, U
 export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
   'UpdateReminderSettings',
   '0f206c9e9894b838',
+);
+
+export const UsageSectionsDocument = new TypedOperation<UsageSectionsQuery, UsageSectionsQueryVariables>(
+  'UsageSections',
+  '033a337c159c3beb',
+);
+
+export const UsageWeeksDocument = new TypedOperation<UsageWeeksQuery, UsageWeeksQueryVariables>(
+  'UsageWeeks',
+  'cf9d3a223282f71a',
 );
 
 export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariables>(

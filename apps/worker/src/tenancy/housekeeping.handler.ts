@@ -1,6 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { type Actor, systemActor } from '@firsthand/contracts';
-import { FilesService, HousekeepingService, RemoveDue, TakePrints, ViewingsService } from '@firsthand/core';
+import {
+  CountUsage,
+  FilesService,
+  HousekeepingService,
+  RemoveDue,
+  TakePrints,
+  ViewingsService,
+} from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -13,6 +20,7 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
     private readonly prints: TakePrints,
     private readonly due: RemoveDue,
     private readonly viewings: ViewingsService,
+    private readonly usage: CountUsage,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -20,6 +28,10 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
     for (const tenantId of await this.housekeeping.tenants()) {
       if (signal.aborted) return;
       const system = systemActor(tenantId, actor.requestId);
+      // Before anything goes that is counted. Figures that are a day old keep nobody's rooms from being swept.
+      await this.usage.run(system).catch((error: unknown) => {
+        this.log.error({ tenantId, err: error }, 'usage could not be counted');
+      });
       const report = {
         // While the sessions that they ended with are still there.
         viewings: await this.viewings.close(system),

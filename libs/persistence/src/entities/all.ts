@@ -106,3 +106,4 @@ export * from './tenancy/privacy-acceptance.entity.ts';
 export * from './tenancy/privacy-notice.entity.ts';
 export * from './webhooks/webhook.entity.ts';
 export * from './webhooks/webhook-delivery.entity.ts';
+export * from './usage/usage.entity.ts';

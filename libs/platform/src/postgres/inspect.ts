@@ -12,6 +12,8 @@ export type DatabaseFinding =
       migrations: string[];
       /** Tables with a tenant whose row-level security is not both enabled and forced. */
       unforcedTables: string[];
+      /** In how many institutions the daily upkeep is overdue, and when it was last done in any; of a version before it is undefined. */
+      upkeep: { overdue: number; lastAt: Date | null } | undefined;
     };
 
 export type AppRoleFinding =
@@ -54,12 +56,26 @@ export async function inspectDatabase(ownerUrl: string, appUrl: string): Promise
       appRole: await inspectAppRole(client, appUrl),
       migrations: await inspectMigrations(client),
       unforcedTables: unforced.rows.map(({ name }) => name),
+      upkeep: await inspectUpkeep(client),
     };
   } catch (error) {
     return { reachable: false, reason: reasonOf(error) };
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** Once a day, and a day may be missed. */
+async function inspectUpkeep(
+  client: pg.Client,
+): Promise<{ overdue: number; lastAt: Date | null } | undefined> {
+  const known = await client.query(`select 1 where to_regprocedure('watch_upkeep()') is not null`);
+  if (known.rowCount === 0) return undefined;
+  const { rows } = await client.query<{ overdue: number; lastAt: Date | null }>(
+    `select count(*) filter (where coalesce(counted_at, founded_at) < now() - interval '50 hours')::int as overdue,
+      max(counted_at) as "lastAt" from watch_upkeep()`,
+  );
+  return rows[0];
 }
 
 /** Whether a database holds no table of anybody's. */

@@ -131,6 +131,29 @@ describe.each(['postgres' as const, ...redisKinds])('the queue on %s', (backend)
     expect(await queue.failures()).toEqual([]);
   });
 
+  it('says when a job was last done, and since when the oldest waits', async () => {
+    // Whatever others rang before is done first.
+    const first = queue.work(async () => {});
+    await queue.add('mail.deliver', { tenantId: newId() });
+    await until(async () => (await queue.pulse()).waitingSince === null);
+    await until(async () => (await queue.pulse()).doneAt !== null);
+    await first.close();
+    const before = (await queue.pulse()).doneAt!;
+    expect(Date.now() - before.getTime()).toBeLessThan(15_000);
+    const rung = [Date.now()];
+    await queue.add('mail.deliver', { tenantId: newId() });
+    rung.push(Date.now());
+    await sleep(5);
+    await queue.add('reminders.issue', { tenantId: newId() });
+    const { waitingSince, doneAt } = await queue.pulse();
+    expect(waitingSince!.getTime()).toBeGreaterThanOrEqual(rung[0]!);
+    expect(waitingSince!.getTime()).toBeLessThanOrEqual(rung[1]!);
+    expect(doneAt).toEqual(before);
+    queue.work(async () => {});
+    await until(async () => (await queue.pulse()).waitingSince === null);
+    await until(async () => (await queue.pulse()).doneAt! > before);
+  });
+
   it('delivers what was rung, with its data', async () => {
     const tenantId = newId();
     const got: Delivered[] = [];

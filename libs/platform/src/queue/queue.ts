@@ -35,6 +35,14 @@ export interface QueueDepth {
   readonly failed: number;
 }
 
+/** Whether jobs are done. */
+export interface QueuePulse {
+  /** When a worker last finished one; null when none did as far as the queue remembers. */
+  readonly doneAt: Date | null;
+  /** Since when the oldest that waits has waited. */
+  readonly waitingSince: Date | null;
+}
+
 /** Failures of one kind, without what they were about. */
 export interface FailedJobs {
   readonly job: string;
@@ -63,6 +71,8 @@ export interface JobQueue {
   addAll(rings: readonly Ring[]): Promise<void>;
   /** @throws like `failures` when the backend does not answer within two seconds. */
   depth(): Promise<QueueDepth>;
+  /** Workers look for work every few seconds, so the last job done says whether one is there. @throws like `depth` */
+  pulse(): Promise<QueuePulse>;
   /** The latest of those that failed. */
   failures(): Promise<FailedJobs[]>;
   /** Rings once more for every job that failed; returns how many. */
@@ -106,6 +116,8 @@ const CLOCKS_APART_MS = 60_000;
 
 /** Between two tries to reach the database. */
 const RECONNECT_MS = 250;
+/** Of the jobs that wait, the oldest are among so many, whatever is taken or rung while one looks. */
+const LAST_FEW = 20;
 /** Failed jobs that are looked at. */
 const FAILED_AT_MOST = 500;
 
@@ -247,6 +259,24 @@ function open(ground: Ground): JobQueue {
         active: of('active'),
         delayed: of('delayed'),
         failed: of('failed'),
+      };
+    },
+    async pulse() {
+      const [[done], oldest] = await inTime(() =>
+        Promise.all([
+          bull.getCompleted(0, 0),
+          // Both backends keep the newest first; one of the two can turn that round only page by page.
+          bull
+            .getJobCounts('waiting')
+            .then(({ waiting = 0 }) =>
+              bull.getJobs(['waiting'], Math.max(0, waiting - LAST_FEW), waiting + LAST_FEW),
+            ),
+        ]),
+      );
+      const since = Math.min(...oldest.map(({ timestamp }) => timestamp));
+      return {
+        doneAt: done?.finishedOn ? new Date(done.finishedOn) : null,
+        waitingSince: Number.isFinite(since) ? new Date(since) : null,
       };
     },
     async failures() {

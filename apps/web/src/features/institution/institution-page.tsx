@@ -16,6 +16,10 @@ export function InstitutionPage() {
       <PageHeader title={t('institution.title')} now={t('institution.now')} />
       <ul className={classes.doors}>
         <li>
+          <AnchorLink to="/institution/usage">{t('institution.usage')}</AnchorLink>
+          <small>{t('institution.usageNow')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/profile">{t('profile.title')}</AnchorLink>
           <small>{t('profile.now')}</small>
         </li>

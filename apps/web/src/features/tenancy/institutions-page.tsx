@@ -1,6 +1,7 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { InstitutionsDocument, type InstitutionsQuery } from '../../generated/operations.ts';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
@@ -9,31 +10,84 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { useBytes } from '../../shared/intl/use-bytes.ts';
+import classes from './operations.module.css';
 
 const NewInstitution = lazy(() => import('./new-institution.tsx'));
 
-type Institution = InstitutionsQuery['tenants'][number];
+type Institution = InstitutionsQuery['tenantSizes']['edges'][number]['node'];
 
 export function InstitutionsPage() {
   const t = useText();
   const [adding, setAdding] = useState(false);
-  const institutions = useQuery({
+  const { formatDate, formatNumber } = useIntl();
+  const bytes = useBytes();
+  const institutions = useInfiniteQuery({
     queryKey: ['tenants'],
-    queryFn: async ({ signal }) => (await request(InstitutionsDocument, {}, { signal })).tenants,
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(InstitutionsDocument, { after: pageParam }, { signal })).tenantSizes,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
   });
+  const counted = (row: Institution, said: string) =>
+    row.countedAt ? said : <span className={classes.quiet}>–</span>;
   const columns: Column<Institution>[] = [
-    { key: 'name', header: t('tenancy.name'), phone: 'title', cell: ({ name }) => <strong>{name}</strong> },
-    { key: 'slug', header: t('tenancy.slug'), cell: ({ slug }) => <code>{slug}</code> },
     {
-      key: 'programme',
-      header: t('tenancy.programme'),
-      cell: ({ programme }) => t(`tenancy.programme.${programme}`),
+      key: 'name',
+      header: t('tenancy.name'),
+      phone: 'title',
+      cell: ({ name, programme }) => (
+        <>
+          <strong>{name}</strong>
+          <small className={classes.note}>{t(`tenancy.programme.${programme}`)}</small>
+        </>
+      ),
     },
-    { key: 'zone', header: t('tenancy.zone'), cell: ({ zone }) => zone },
     {
       key: 'door',
       header: t('tenancy.door'),
       cell: ({ slug }) => <Anchor href={`/t/${slug}`}>{`/t/${slug}`}</Anchor>,
+    },
+    {
+      key: 'students',
+      header: t('tenancy.students'),
+      align: 'right',
+      cell: (row) =>
+        row.countedAt ? (
+          t('tenancy.of', { count: row.studentsIn, all: row.students })
+        ) : (
+          <span className={classes.quiet}>{t('tenancy.notCounted')}</span>
+        ),
+    },
+    {
+      key: 'staff',
+      header: t('tenancy.staff'),
+      align: 'right',
+      cell: (row) => counted(row, formatNumber(row.staff)),
+    },
+    {
+      key: 'sections',
+      header: t('tenancy.sections'),
+      align: 'right',
+      cell: (row) => counted(row, t('tenancy.of', { count: row.sectionsOpen, all: row.sections })),
+    },
+    {
+      key: 'stored',
+      header: t('tenancy.stored'),
+      align: 'right',
+      cell: (row) => counted(row, bytes(row.bytes)),
+    },
+    {
+      key: 'active',
+      header: t('tenancy.active'),
+      cell: (row) =>
+        counted(
+          row,
+          row.activeOn
+            ? formatDate(`${row.activeOn}T12:00`, { dateStyle: 'medium' })
+            : t('tenancy.neverActive'),
+        ),
     },
   ];
   const add = <Button onClick={() => setAdding(true)}>{t('tenancy.add')}</Button>;
@@ -41,7 +95,12 @@ export function InstitutionsPage() {
     <>
       <PageHeader
         title={t('tenancy.title')}
-        now={institutions.data && t('tenancy.now', { count: institutions.data.length })}
+        now={
+          institutions.data &&
+          (institutions.hasNextPage
+            ? t('tenancy.more')
+            : t('tenancy.now', { count: institutions.data.length }))
+        }
         action={
           <Group>
             <Button component="a" href="/admin/queues" variant="default">
@@ -59,12 +118,25 @@ export function InstitutionsPage() {
         </EmptyState>
       )}
       {institutions.data && institutions.data.length > 0 && (
-        <DataTable
-          caption={t('tenancy.title')}
-          columns={columns}
-          rows={institutions.data}
-          rowKey={({ id }) => id}
-        />
+        <>
+          <p className={classes.quiet}>{t('tenancy.sizes')}</p>
+          <DataTable
+            caption={t('tenancy.title')}
+            columns={columns}
+            rows={institutions.data}
+            rowKey={({ id }) => id}
+          />
+          {institutions.hasNextPage && (
+            <Button
+              variant="default"
+              mt="md"
+              loading={institutions.isFetchingNextPage}
+              onClick={() => void institutions.fetchNextPage()}
+            >
+              {t('app.loadMore')}
+            </Button>
+          )}
+        </>
       )}
       {adding && (
         <Suspense>

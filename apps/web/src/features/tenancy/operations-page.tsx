@@ -17,6 +17,7 @@ import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { distanceInWords } from '../../shared/intl/due.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { InstallationPart } from './installation-part.tsx';
 import { LatenessPlot } from './lateness-plot.tsx';
 import classes from './operations.module.css';
 
@@ -57,6 +58,7 @@ export function OperationsPage() {
               <p role="alert">{t('operations.queueGone')}</p>
             )}
           </section>
+          <InstallationPart />
           <LatenessPlot tenants={data.tenants} />
           <Tenants tenants={data.tenants} />
         </>

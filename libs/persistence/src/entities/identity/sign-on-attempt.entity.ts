@@ -7,6 +7,7 @@ import { TenantRow } from '../row.ts';
 @Entity('sign_on_attempts')
 @BelongsToTenant()
 @Index('sign_on_attempts_expiry', ['tenantId', 'expiresAt'])
+@Index('sign_on_attempts_refused', ['tenantId', 'usedAt'], { where: `said ? 'refused'` })
 @Check('sign_on_attempts_kind', `kind in ('OIDC', 'SAML')`)
 @Check('sign_on_attempts_purpose', `purpose in ('ENTER', 'CONNECT', 'INVITATION', 'TEST')`)
 export class SignOnAttempt extends TenantRow {

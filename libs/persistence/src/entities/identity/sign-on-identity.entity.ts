@@ -8,6 +8,7 @@ import { TenantRow } from '../row.ts';
 @References('users', 'userId')
 @Unique(['tenantId', 'issuer', 'subject'])
 @Index('sign_on_identities_user', ['tenantId', 'userId'])
+@Index('sign_on_identities_used', ['tenantId', 'lastUsedAt'])
 export class SignOnIdentity extends TenantRow {
   @Column('text')
   issuer!: string;

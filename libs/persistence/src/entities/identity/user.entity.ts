@@ -12,6 +12,9 @@ import { TenantRow } from '../row.ts';
 @Index('users_name', ['tenantId', 'familyName', 'givenName', 'id'])
 @Index('users_staff', { synchronize: false })
 @Index('users_ended', { synchronize: false })
+@Index('users_bounced', ['tenantId', 'bouncedAt', 'id'], {
+  where: 'bounced_at is not null and ended_at is null',
+})
 export class User extends TenantRow {
   /** Lower case, NFC. Null: they have none; they came in by a card, and nothing is mailed to them. */
   @Column('text', { nullable: true })

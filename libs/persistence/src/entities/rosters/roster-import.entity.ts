@@ -49,6 +49,7 @@ export interface RowBefore {
 @References('sections', 'sectionId')
 @References('users', 'createdBy')
 @Index('roster_imports_section', ['tenantId', 'sectionId'])
+@Index('roster_imports_staged', ['tenantId', 'createdAt', 'id'], { where: `state = 'STAGED'` })
 @Check('roster_imports_state', `state in ('STAGED', 'APPLIED', 'DISCARDED', 'UNDONE')`)
 @Check('roster_imports_undone', `(state = 'UNDONE') = (undone_at is not null)`)
 export class RosterImport extends TenantRow {
@@ -108,6 +109,7 @@ export class RosterSource {
 @BelongsToTenant()
 @References('roster_imports', 'importId')
 @References('users', 'userId')
+@Index('roster_rows_errors', ['tenantId', 'importId'], { where: `state = 'ERROR'` })
 @Check('roster_rows_comes_by', `comes_by in ('MAIL', 'CARD', 'ACCOUNT')`)
 export class RosterRow {
   @PrimaryColumn('uuid')

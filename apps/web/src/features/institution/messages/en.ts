@@ -1,6 +1,8 @@
 const en = {
   'institution.title': 'Institution',
   'institution.now': 'What holds for all your students.',
+  'institution.usage': 'Usage and health',
+  'institution.usageNow': 'How much Firsthand is used here, in figures, and what has to be mended.',
   'members.title': 'People',
   'members.now':
     'Who is here, as what, and whether they come in. See Firsthand as they see it, to help them.',

@@ -3,6 +3,8 @@ import type en from './en.ts';
 export default {
   'institution.title': 'Établissement',
   'institution.now': 'Ce qui vaut pour tous vos étudiants.',
+  'institution.usage': 'Utilisation et état',
+  'institution.usageNow': 'À quel point Firsthand sert ici, en chiffres, et ce qu’il faut réparer.',
   'members.title': 'Personnes',
   'members.now':
     'Qui est ici, à quel titre, et qui entre. Voyez Firsthand comme ces personnes le voient, pour les aider.',
