@@ -2555,7 +2555,7 @@ export type GradebookQueryVariables = Exact<{
 }>;
 
 
-export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, files: Array<{ name: string, students: number }>, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5587,7 +5587,7 @@ export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveV
 
 export const GradebookDocument = new TypedOperation<GradebookQuery, GradebookQueryVariables>(
   'Gradebook',
-  'e995311799d4b69b',
+  '219d6940073df3e8',
 );
 
 export const GradedAssignmentDocument = new TypedOperation<GradedAssignmentQuery, GradedAssignmentQueryVariables>(

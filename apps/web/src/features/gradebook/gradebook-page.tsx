@@ -20,7 +20,10 @@ import { TotalsDialog } from './totals-dialog.tsx';
 import classes from './gradebook.module.css';
 
 const route = getRouteApi('/shell/sections/$sectionId/gradebook');
-const FILES = ['canvas.csv', 'moodle.csv', 'gradebook.csv', 'gradebook.xlsx'] as const;
+
+/** Files that another system finds students by; everybody stands in the others. */
+type FoundBy = 'canvas.csv' | 'moodle.csv' | 'moodle-id.csv' | 'moodle-username.csv';
+type FileName = FoundBy | 'gradebook.csv' | 'gradebook.xlsx';
 
 /** A section's points: every student under every heading, how each figure came about, and what they come to. */
 export function GradebookPage() {
@@ -77,14 +80,24 @@ export function GradebookPage() {
                   </Button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  {FILES.map((file) => (
-                    <Menu.Item key={file} component="a" href={`/gradebook/${sectionId}/${file}`} download>
+                  {book.files.map(({ name, students }) => (
+                    <Menu.Item key={name} component="a" href={`/gradebook/${sectionId}/${name}`} download>
                       <span className={classes.file}>
-                        {t(`gradebook.file.${file}`)}
-                        <small>{t(`gradebook.fileHint.${file}`)}</small>
+                        {t(`gradebook.file.${name as FileName}`)}
+                        <small>{t(`gradebook.fileHint.${name as FileName}`)}</small>
+                        {students < book.rows.length && (
+                          <strong>
+                            {t(`gradebook.fileLacks.${name as FoundBy}`, {
+                              count: book.rows.length - students,
+                            })}
+                          </strong>
+                        )}
                       </span>
                     </Menu.Item>
                   ))}
+                  {book.files.some(({ name }) => name.startsWith('moodle')) && (
+                    <p className={classes.fileNote}>{t('gradebook.filesDash')}</p>
+                  )}
                 </Menu.Dropdown>
               </Menu>
             </span>
