@@ -187,6 +187,11 @@ const deadlineOf = (s: string) => `greatest(${s}.deadline_at, (
   where d.tenant_id = $1 and d.assignment_id = ${s}.assignment_id and d.enrolment_id = ${s}.enrolment_id
     and d.kind = 'REFLECTION'))`;
 
+/** SQL: what the request `rv` asked for was graded after all, though that grade is open again: nothing is asked by it any more. */
+export const ANSWERED_BY_GRADE = (rv: string) => `exists (
+  select 1 from grades ag join past_grades ap on ap.tenant_id = $1 and ap.grade_id = ag.id
+  where ag.tenant_id = $1 and ag.submission_id = ${rv}.submission_id and ap.replaced_at >= ${rv}.asked_at)`;
+
 /** SQL: this submission came after its deadline. */
 export const lateJson = (s: string) => `coalesce(${s}.submitted_at > ${deadlineOf(s)}, false)`;
 
@@ -202,7 +207,7 @@ export const latenessJson = (s: string) => `(
       from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
       where was.tenant_id = $1 and was.enrolment_id = ${s}.enrolment_id and was.assignment_id = ${s}.assignment_id
         and was.number <= ${s}.number
-      order by was.number desc limit 1),
+      order by was.number desc, rv.asked_at desc limit 1),
     'said', json_build_object('lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent)))
   from assignments la join sections ls on ls.tenant_id = $1 and ls.id = la.section_id
   where la.tenant_id = $1 and la.id = ${s}.assignment_id)`;
@@ -254,7 +259,7 @@ export const PROGRESS = statement<
     left join lateral (
       select s.id, g.state, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
         select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id
-          and not ${NOT_REVISED('rv', 's', '$5')}) as returned, exists (
+          and not ${ANSWERED_BY_GRADE('rv')} and not ${NOT_REVISED('rv', 's', '$5')}) as returned, exists (
         select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN') as regrade
       from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
@@ -306,7 +311,7 @@ export const LADDER_DEADLINES = statement<
   from markings mk
   join submissions s on s.tenant_id = $1 and s.assignment_id = mk.id and s.superseded_at is null
   join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and rv.due_at is not null
-    and (mk.revealed_at is null or mk.revealed_at > rv.asked_at)
+    and not ${ANSWERED_BY_GRADE('rv')} and (mk.revealed_at is null or mk.revealed_at > rv.asked_at)
   join effective_deadlines d on d.tenant_id = $1 and d.assignment_id = mk.id and d.enrolment_id = s.enrolment_id
     and d.kind = 'REFLECTION'
   where mk.tenant_id = $1 and mk.id = $2 and mk.anonymous`);

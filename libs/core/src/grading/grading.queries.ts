@@ -1,6 +1,7 @@
 import type { GradeState, QueueFilter, QueueOrder, RevisionStanding } from '@firsthand/contracts';
 import { type Remark, type Snapshot, statement } from '@firsthand/persistence';
 import {
+  ANSWERED_BY_GRADE,
   assignmentJson,
   type AssignmentView,
   lateJson,
@@ -10,7 +11,7 @@ import {
 } from '../assignments/assignments.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import {
-  ANSWERED_BY_GRADE,
+  REVISION_IS_OPEN,
   revisionJson,
   type RevisionRequestView,
   submissionJson,
@@ -161,8 +162,7 @@ const queueOf = (taught: string, works: string) => `
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
-      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' and not ${NOT_REVISED('rv', 's', '$8')} as returned,
-      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as asked,
+      rv.id is not null and not ${NOT_REVISED('rv', 's', '$8')} as returned, rv.id is not null as asked,
       row_number() over (order by
         case when $7 = 'DUE' then coalesce(case when mk.id is null then s.deadline_at else work.due_at end, 'infinity') end,
         case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
@@ -182,7 +182,7 @@ const queueOf = (taught: string, works: string) => `
     ${HIDDEN}
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = work.id and al.enrolment_id = s.enrolment_id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
   ), queue as (
     select * from line where current
   ), page as (
@@ -336,7 +336,7 @@ export interface GradingSheetSource {
   submission: SubmissionTree;
   /** The student's other submissions before this one, newest first. */
   earlier: SubmissionTree[];
-  /** What the student was asked when this one was given back. */
+  /** What the student is asked while this one is given back. */
   revisionAsked: RevisionRequestView | null;
   /** What was asked of the one before, which this one answers. */
   revisionAnswered: RevisionRequestView | null;
@@ -374,7 +374,7 @@ export const GRADING_SHEET = statement<
     join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
     ${HIDDEN}
     window line as (order by ${OLDEST_FIRST('subject.zone')})
   )
@@ -390,12 +390,13 @@ export const GRADING_SHEET = statement<
       where older.tenant_id = $1 and older.enrolment_id = author.id and older.assignment_id = a.id
         and older.number < s.number and older.withdrawn_at is null),
     'revisionAsked', (
-      select ${revisionJson('rv')} from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id),
+      select ${revisionJson('rv')} from revision_requests rv
+      where rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv')}),
     'revisionAnswered', (
       select ${revisionJson('rv')} from revision_requests rv
       join submissions before on before.tenant_id = $1 and before.id = rv.submission_id
         and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
-      where rv.tenant_id = $1),
+      where rv.tenant_id = $1 order by rv.asked_at desc limit 1),
     'grade', case when g.id is not null and blind.id is null then ${GRADE_JSON} end,
     'formerGrade', case when blind.id is null then (
       select ${GRADE_JSON} from (

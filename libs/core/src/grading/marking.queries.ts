@@ -1,7 +1,7 @@
 import type { AllocationWay } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { NOT_REVISED } from '../assignments/assignments.queries.ts';
-import { ANSWERED_BY_GRADE } from '../reflections/reflections.queries.ts';
+import { REVISION_IS_OPEN } from '../reflections/reflections.queries.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import type { Marked } from './marking.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -91,7 +91,7 @@ export const MARKING = statement<
     left join lateral (
       select s.id, g.state, rv.id is not null and not ${NOT_REVISED('rv', 's', '$4')} as returned from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-      left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
+      left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
       where s.tenant_id = $1 and s.assignment_id = a.id and s.enrolment_id = e.id and s.superseded_at is null
     ) current on true
   )
