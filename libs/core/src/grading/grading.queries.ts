@@ -9,6 +9,7 @@ import {
   rubricJson,
   type RubricView,
 } from '../assignments/assignments.queries.ts';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import {
   REVISION_IS_OPEN,
@@ -73,6 +74,7 @@ export interface GradeTree {
 
 export interface GradingQueueTree {
   totalCount: number;
+  /** Of whoever is excused nothing waits, neither for a grade nor to be released. */
   ungradedCount: number;
   readyCount: number;
   edges: {
@@ -96,6 +98,8 @@ export interface GradingQueueTree {
       dueAt: string | null;
       /** To be looked at again. */
       flagged: boolean;
+      /** Its student is excused: nobody has to grade it. Never said while names are hidden. */
+      excused: boolean;
       /** Not by its student; never said while names are hidden. */
       onBehalf: boolean;
       /** Given back and awaited, or handed in again after that. */
@@ -159,6 +163,7 @@ const queueOf = (taught: string, works: string) => `
       -- Somebody's own date would say who it is.
       case when mk.id is null then s.deadline_at else work.due_at end as due_at, s.superseded_at is null and e.dropped_at is null as current,
       s.handed_in_by is not null and mk.id is null as on_behalf,
+      ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} as excused,
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
@@ -190,9 +195,10 @@ const queueOf = (taught: string, works: string) => `
     from queue q
     where case $4::text
         when 'ALL' then true
-        when 'UNGRADED' then (q.state is null or q.state = 'DRAFT') and not q.returned
-        when 'RETURNED' then q.returned
-        else q.state = $4 end
+        when 'UNGRADED' then (q.state is null or q.state = 'DRAFT') and not q.returned and not q.excused
+        when 'RETURNED' then q.returned and not q.excused
+        when 'RELEASED' then q.state = 'RELEASED'
+        else q.state = $4 and not q.excused end
       and ($6::uuid is null or q.place > (select l.place from line l where l.id = $6))
     order by q.place
     limit $5::int + 1
@@ -200,8 +206,8 @@ const queueOf = (taught: string, works: string) => `
   select row_to_json(tree)::text as tree
   from (
     select count(*) as "totalCount",
-      count(*) filter (where (state is null or state = 'DRAFT') and not returned) as "ungradedCount",
-      count(*) filter (where state = 'READY') as "readyCount",
+      count(*) filter (where (state is null or state = 'DRAFT') and not returned and not excused) as "ungradedCount",
+      count(*) filter (where state = 'READY' and not excused) as "readyCount",
       (select coalesce(json_agg(edge), '[]') from (
         select p.id as cursor, node
         from page p
@@ -227,7 +233,7 @@ const queueOf = (taught: string, works: string) => `
             not p.hidden and ${lateJson('p')} as late,
             iso(p.due_at) as "dueAt",
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
-            p.on_behalf as "onBehalf",
+            p.excused, p.on_behalf as "onBehalf",
             case when p.returned then 'ASKED'
               when p.asked then 'NOT_REVISED'
               when p.number > 1 and exists (
@@ -326,6 +332,8 @@ export interface GradingSheetSource {
   student: PersonTree;
   /** "Student 417", while names are hidden. */
   pseudonym: number | null;
+  /** Their student is excused: nobody has to grade it. Never said while names are hidden. */
+  excused: boolean;
   /** What is to be blacked out; null where names may be read. It never leaves the application. */
   secret: SecretNames | null;
   /** Of the number that stands for the student. */
@@ -368,7 +376,8 @@ export const GRADING_SHEET = statement<
     where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null
   ), queue as materialized (
     select s.id, (g.state is null or g.state = 'DRAFT')
-        and (rv.id is null or ${NOT_REVISED('rv', 's', '$5')}) as ungraded,
+        and (rv.id is null or ${NOT_REVISED('rv', 's', '$5')})
+        and not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} as ungraded,
       row_number() over line as place, lag(s.id) over line as previous_id, lead(s.id) over line as next_id
     from subject
     join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null
@@ -380,7 +389,7 @@ export const GRADING_SHEET = statement<
   )
   select json_build_object(
     'enrolmentId', author.id, 'pseudonym', ps.number, 'pseudonymId', ps.id,
-    'secret', ${secretNames('a.id', 'author.user_id')},
+    'excused', ${EXCUSED_WORK('author.id', 'a.id')}, 'secret', ${secretNames('a.id', 'author.user_id')},
     'student', (select ${personJson('u')} from users u where u.tenant_id = $1 and u.id = author.user_id),
     'assignment', ${assignmentJson('a')},
     'rubric', ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')},
@@ -571,7 +580,7 @@ export const SAVE_GRADE = statement<
   )
   select version from saved`);
 
-/** Every grade of the assignment that is ready, or those of the submissions named, released at one instant. */
+/** Every grade of the assignment that is ready but of whoever is excused, or those of the submissions named, released at one instant. */
 export const RELEASE_GRADES = statement<
   {
     title: string;
@@ -590,7 +599,7 @@ export const RELEASE_GRADES = statement<
     where g.tenant_id = $1 and g.state = 'READY' and g.submission_id = s.id
       and s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
       and author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
-      and ($4::uuid[] is null or s.id = any($4))
+      and case when $4::uuid[] is null then not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} else s.id = any($4) end
     returning g.id, g.submission_id, g.version, author.user_id
   )
   select work.title, coalesce((select json_agg(json_build_object(

@@ -319,8 +319,14 @@ it('keeps what lateness took: the new date is for the revision, and only staffâ€
   const kept = async () =>
     (await read()).submissions.map(({ lateDays, keptPercent }) => [lateDays, keptPercent]);
   expect(await kept()).toEqual([[2, 80]]);
+  const marked = async () => {
+    const page = { assignmentId: work.assignmentId, filter: 'ALL', first: 10 } as const;
+    return (await grading.queue(work.instructor.actor, page)).edges.map(({ node }) => node.late);
+  };
   await giveBack();
   expect(await kept()).toEqual([[2, 80]]);
+  // What costs for being late is marked so, the revision too.
+  expect(await marked()).toEqual([true]);
   await write({ [second]: 'Yes, because.' });
   db.clock.set('2027-03-01T12:00:00Z');
   await handIn();
@@ -328,6 +334,7 @@ it('keeps what lateness took: the new date is for the revision, and only staffâ€
     [2, 80],
     [2, 80],
   ]);
+  expect(await marked()).toEqual([true]);
   const books = new GradebookService(db.uow);
   const cell = { assignmentId: work.assignmentId, enrolmentId: student.enrolmentId };
   await books.decide(work.instructor.actor, { ...cell, reason: 'Ill that week.' });

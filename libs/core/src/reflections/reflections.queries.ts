@@ -2,6 +2,7 @@ import type { InterviewMode, LatePolicy, ReflectionState, RichText, Vantage } fr
 import { type RevisionAsk, type Snapshot, statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import {
+  AFTER_DEADLINE,
   ANSWERED_BY_GRADE,
   assignmentJson,
   lateJson,
@@ -53,7 +54,10 @@ export interface SubmissionView extends Lateness {
   id: string;
   number: number;
   submittedAt: string;
+  /** After the deadline and what is given of grace, or going over again what was. */
   late: boolean;
+  /** After the deadline, and forgiven. */
+  withinGrace: boolean;
   hash: string;
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
@@ -99,7 +103,7 @@ export interface ReflectionView extends DraftView {
 
 /** SQL: a `SubmissionTree` of the submission under this alias. */
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
-  'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)},
+  'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)}, 'withinGrace', ${AFTER_DEADLINE(s)} and not ${lateJson(s)},
   'lateness', ${latenessJson(s)},
   'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers',
   'attachments', coalesce(${s}.snapshot->'attachments', '[]'), 'onBehalf', (
@@ -280,7 +284,7 @@ export const HELD_FAST = statement<
 >(`
   select exists (select 1 from grading_claims held
       where held.tenant_id = $1 and held.id = s.id and held.held_until > $4) as "beingGraded",
-    s.handed_in_by is null and not ${lateJson('s')} and exists (
+    s.handed_in_by is null and not ${AFTER_DEADLINE('s')} and exists (
       select 1 from effective_deadlines d where d.tenant_id = $1 and d.enrolment_id = $2 and d.assignment_id = $3
         and d.kind = 'REFLECTION' and d.due_at < $4) as "dueIsOver"
   from submissions s

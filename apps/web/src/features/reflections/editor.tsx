@@ -58,7 +58,12 @@ export function Editor({ desk }: { desk: Desk }) {
   const dueIsOver = useHasPassed(due?.dueAt ?? null);
   // What came in time stays in time, unless it was given back; what staff handed in may still be bettered.
   const staysInTime =
-    latest !== undefined && dueIsOver && !latest.late && !latest.onBehalf && revisionAsked === null;
+    latest !== undefined &&
+    dueIsOver &&
+    !latest.late &&
+    !latest.withinGrace &&
+    !latest.onBehalf &&
+    revisionAsked === null;
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>

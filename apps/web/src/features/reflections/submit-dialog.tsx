@@ -35,6 +35,9 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
   const step = milestones.find(({ kind }) => kind === 'REFLECTION');
   // What was given back without a name has a date of its own, which the step's does not tell.
   const due = step && { ...step, dueAt: [step.dueAt, revisionAsked?.dueAt ?? ''].sort().at(-1)! };
+  const over = due ? Date.now() - new Date(due.dueAt).getTime() : 0;
+  const grace = (assignment.late?.graceHours ?? 0) * 3_600_000;
+  const standing = over < 0 ? 'inTime' : over <= grace ? 'withinGrace' : 'late';
   const { emptyPrompts, nothing } = checkAnswers(draft.value);
   const submit = useMutation({
     mutationFn: async () => {
@@ -83,10 +86,9 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
           <Check good={false}>{t('files.checkPending')}</Check>
         )}
         {due && (
-          <Check good={new Date(due.dueAt) > new Date()}>
-            {t(new Date(due.dueAt) > new Date() ? 'reflections.check.inTime' : 'reflections.check.late')}{' '}
-            <DueText dueAt={due.dueAt} zone={due.zone} />
-            {new Date(due.dueAt) <= new Date() && (
+          <Check good={standing !== 'late'}>
+            {t(`reflections.check.${standing}`)} <DueText dueAt={due.dueAt} zone={due.zone} />
+            {standing !== 'inTime' && (
               <>
                 {'. '}
                 <LateRule late={assignment.late} />
