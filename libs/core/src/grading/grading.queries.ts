@@ -68,8 +68,8 @@ export interface GradeTree {
   regrades: RegradeView[];
   /** What it was before, newest first. */
   past: PastGradeView[];
-  /** So many days after the release another look may be asked for, on this clock. */
-  window: { days: number; zone: string };
+  /** So many days from then on another look may be asked for, on this clock; null while it is not released. */
+  window: { from: string | null; days: number; zone: string };
 }
 
 export interface GradingQueueTree {
@@ -273,7 +273,7 @@ const SECTION_OF_GRADE = `(select wa.section_id from submissions ws
 const GRADE_JSON = `(
   select json_build_object('id', g.id, 'submissionId', g.submission_id, 'state', g.state, 'feedback', g.feedback,
     'remarks', g.remarks,
-    'regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')}, 'window', ${regradeWindowJson(SECTION_OF_GRADE)},
+    'regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')}, 'window', ${regradeWindowJson(SECTION_OF_GRADE, 'g')},
     'version', g.version, 'updatedAt', iso(g.updated_at), 'releasedAt', iso(g.released_at),
     'points', given.points, 'scores', coalesce(given.scores, '[]'),
     'maxPoints', rubric.tree->'totalPoints', 'rubric', rubric.tree, 'gradedBy', ${personJson('grader')})
@@ -487,7 +487,7 @@ export const GRADING_SUBJECT = statement<
     case when g.id is not null
       then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade,
     json_build_object('regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')},
-      'window', ${regradeWindowJson('a.section_id')}, 'gradedBy', (
+      'window', ${regradeWindowJson('a.section_id', 'g')}, 'gradedBy', (
         select ${personJson('me')} from users me where me.tenant_id = $1 and me.id = $3)) as around
   from submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
