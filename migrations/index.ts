@@ -91,6 +91,7 @@ import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-w
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
 import { DateEveryReturn1796780000000 } from './1796780000000-date-every-return.ts';
 import { AddUsage1796800000000 } from './1796800000000-add-usage.ts';
+import { GiveBackAgain1796840000000 } from './1796840000000-give-back-again.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -182,6 +183,7 @@ export const migrations: readonly Migration[] = [
   CountWhatServersPutOff1796770000000,
   DateEveryReturn1796780000000,
   AddUsage1796800000000,
+  GiveBackAgain1796840000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

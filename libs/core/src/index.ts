@@ -327,6 +327,12 @@ export * from './portfolio/portfolio.service.ts';
 export type { PortfolioRecord } from './portfolio/record.rules.ts';
 export type { FieldNote, Spread, Tally } from './insight/field-notes.rules.ts';
 export * from './insight/gradebook-export.ts';
+export {
+  filesOf,
+  GRADEBOOK_FILES,
+  type GradebookFile,
+  type GradebookFileView,
+} from './insight/gradebook-files.rules.ts';
 export * from './insight/insight-export.ts';
 export * from './insight/insight.module.ts';
 export type { ChannelRow, DepthRow, FieldNotesSettingsView } from './insight/insight.queries.ts';

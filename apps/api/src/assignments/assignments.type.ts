@@ -174,6 +174,12 @@ export class AssignmentProgress {
   @Field(() => Int)
   graded!: number;
 
+  @Field(() => Int, {
+    description:
+      'Handed in by students who are excused, and not released: neither given back nor graded. None while names are hidden.',
+  })
+  excused!: number;
+
   @Field(() => Int)
   released!: number;
 

@@ -113,6 +113,11 @@ export class QueueItem {
   flagged!: boolean;
 
   @Field(() => Boolean, {
+    description: 'Its student is excused: it need not be graded. Never said while names are hidden.',
+  })
+  excused!: boolean;
+
+  @Field(() => Boolean, {
     description: 'An instructor handed it in for its student; never said while names are hidden.',
   })
   onBehalf!: boolean;
@@ -311,6 +316,11 @@ export class GradingSheet {
   })
   pseudonym!: number | null;
 
+  @Field(() => Boolean, {
+    description: 'Its student is excused: it need not be graded. Never said while names are hidden.',
+  })
+  excused!: boolean;
+
   @Field(() => Assignment)
   assignment!: Assignment;
 
@@ -323,7 +333,7 @@ export class GradingSheet {
   @Field(() => [Submission])
   earlier!: Submission[];
 
-  @Field(() => RevisionRequest, { nullable: true, description: 'What was asked when this was given back.' })
+  @Field(() => RevisionRequest, { nullable: true, description: 'What is asked while this is given back.' })
   revisionAsked!: RevisionRequest | null;
 
   @Field(() => RevisionRequest, { nullable: true, description: 'What was asked of the one before.' })

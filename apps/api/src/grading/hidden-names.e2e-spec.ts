@@ -14,7 +14,7 @@ import {
   SecondReadingsService,
   SubmitReflection,
 } from '@firsthand/core';
-import { Attachment, StoredFile, User } from '@firsthand/persistence';
+import { Attachment, StoredFile, User, UserIdentity } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import {
   given,
@@ -66,6 +66,15 @@ async function hiddenWork() {
       User,
       { id: student.id },
       { givenName: 'Zwyxa', familyName: 'Quillfeather', email: `me-${newId()}@zwyx.example` },
+    ),
+  );
+  // Called something by both, so that they stand in every file of the gradebook.
+  await db.uow.run(work.system, (tx) =>
+    tx.insert(
+      UserIdentity,
+      (['PLAIN', 'MOODLE'] as const).map((system) => ({
+        ...{ userId: student.id, system, externalId: newId(), createdAt: tx.now },
+      })),
     ),
   );
   const contactId = await g.contact(work, student.id, {

@@ -33,8 +33,8 @@ export class RegradesResolver {
     nullable: true,
     description: 'Until when another look may be asked for; null where it may not.',
   })
-  regradeUntil(@Parent() { releasedAt, window: { days, zone } }: GradeTree): string | null {
-    return releasedAt ? (regradeUntil(new Date(releasedAt), days, zone)?.toISOString() ?? null) : null;
+  regradeUntil(@Parent() { window: { from, days, zone } }: GradeTree): string | null {
+    return from ? (regradeUntil(new Date(from), days, zone)?.toISOString() ?? null) : null;
   }
 
   @Mutation(() => Boolean, { description: 'Asks for another look at one’s own released grade.' })

@@ -196,3 +196,15 @@ export class UpdateFieldNotesSettingsInput {
   @Field(() => Int)
   voicesAtLeast!: number;
 }
+
+@ObjectType({ description: 'At `/gradebook/<section>/<name>`.' })
+export class GradebookFile {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int, {
+    description:
+      'So many stand in it. The others have nothing by which the system it is for would find them.',
+  })
+  students!: number;
+}

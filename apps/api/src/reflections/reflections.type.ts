@@ -118,8 +118,14 @@ export class Submission {
   @Field(() => DateTime)
   submittedAt!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description:
+      'After its deadline and what is given of grace; or it goes over again what was, and still costs so much.',
+  })
   late!: boolean;
+
+  @Field(() => Boolean, { description: 'After its deadline, and forgiven: it counts as in time.' })
+  withinGrace!: boolean;
 
   @Field(() => Int, {
     description: 'Days begun after the deadline and its grace, where the assignment has a late policy.',

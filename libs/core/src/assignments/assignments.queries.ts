@@ -10,6 +10,7 @@ import { statement } from '@firsthand/persistence';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { SectionView } from '../sections/sections.queries.ts';
 import { assignmentReach } from './assignments.policy.ts';
+import { EXCUSED_WORK } from './excuses.queries.ts';
 
 export interface MilestoneView {
   id: string;
@@ -92,6 +93,8 @@ export interface ProgressFigures {
   returned: number;
   /** With a finished grade, released or not. */
   graded: number;
+  /** Handed in by students who are excused: in none of the two before, unless it is released. */
+  excused: number;
   released: number;
   /** Students ask for another look at so many released grades. */
   regrades: number;
@@ -187,8 +190,26 @@ const deadlineOf = (s: string) => `greatest(${s}.deadline_at, (
   where d.tenant_id = $1 and d.assignment_id = ${s}.assignment_id and d.enrolment_id = ${s}.enrolment_id
     and d.kind = 'REFLECTION'))`;
 
-/** SQL: this submission came after its deadline. */
-export const lateJson = (s: string) => `coalesce(${s}.submitted_at > ${deadlineOf(s)}, false)`;
+/** SQL: what the request `rv` asked for was graded after all, though that grade is open again: nothing is asked by it any more. */
+export const ANSWERED_BY_GRADE = (rv: string) => `exists (
+  select 1 from grades ag join past_grades ap on ap.tenant_id = $1 and ap.grade_id = ag.id
+  where ag.tenant_id = $1 and ag.submission_id = ${rv}.submission_id and ap.replaced_at >= ${rv}.asked_at)`;
+
+/** SQL: this submission came after its deadline, whatever a policy makes of that. */
+export const AFTER_DEADLINE = (s: string) => `coalesce(${s}.submitted_at > ${deadlineOf(s)}, false)`;
+
+/**
+ * SQL: this submission is late: it came after its deadline and what its assignment gives of grace; or what it goes over
+ * again was, and that costs it still. What grace forgives is late for nobody: no mark, no filter, no cost.
+ */
+export const lateJson = (
+  s: string,
+) => `(coalesce(${s}.submitted_at > ${deadlineOf(s)} + make_interval(hours => coalesce((
+    select (gr.late->>'graceHours')::int from assignments gr where gr.tenant_id = $1 and gr.id = ${s}.assignment_id), 0)), false)
+  or exists (
+    select 1 from submissions lw join revision_requests lr on lr.tenant_id = $1 and lr.submission_id = lw.id
+    where lw.tenant_id = $1 and lw.enrolment_id = ${s}.enrolment_id and lw.assignment_id = ${s}.assignment_id
+      and lw.number <= ${s}.number and lr.late_days > 0))`;
 
 /** SQL: the `LatenessFacts` of this submission; what they come to is `latenessOf`'s to say. */
 export const latenessJson = (s: string) => `(
@@ -202,7 +223,7 @@ export const latenessJson = (s: string) => `(
       from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
       where was.tenant_id = $1 and was.enrolment_id = ${s}.enrolment_id and was.assignment_id = ${s}.assignment_id
         and was.number <= ${s}.number
-      order by was.number desc limit 1),
+      order by was.number desc, rv.asked_at desc limit 1),
     'said', json_build_object('lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent)))
   from assignments la join sections ls on ls.tenant_id = $1 and ls.id = la.section_id
   where la.tenant_id = $1 and la.id = ${s}.assignment_id)`;
@@ -252,8 +273,9 @@ export const PROGRESS = statement<
         join effective_deadlines d on d.tenant_id = $1 and d.milestone_id = rq.milestone_id
           and d.enrolment_id = rq.enrolment_id
         where rq.tenant_id = $1 and rq.enrolment_id = e.id and rq.state = 'OPEN' and d.assignment_id = a.id)), 0)::int as asked,
-      count(*) filter (where current.returned)::int as returned,
-      count(*) filter (where current.state in ('READY', 'RELEASED'))::int as graded,
+      count(*) filter (where current.returned and not current.excused)::int as returned,
+      count(*) filter (where current.state in ('READY', 'RELEASED') and not current.excused)::int as graded,
+      count(*) filter (where current.excused)::int as excused,
       count(*) filter (where current.state = 'RELEASED')::int as released,
       count(*) filter (where current.regrade)::int as regrades
     from assignment_cohorts ac
@@ -262,9 +284,10 @@ export const PROGRESS = statement<
       select count(*) as counted from interviews i
       where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.counts) fieldwork
     left join lateral (
-      select s.id, g.state, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
+      select s.id, g.state, g.state is distinct from 'RELEASED' and ${EXCUSED_WORK('e.id', 'a.id')} as excused,
+        coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
         select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id
-          and not ${NOT_REVISED('rv', 's', '$5')}) as returned, exists (
+          and not ${ANSWERED_BY_GRADE('rv')} and not ${NOT_REVISED('rv', 's', '$5')}) as returned, exists (
         select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN') as regrade
       from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
@@ -316,7 +339,7 @@ export const LADDER_DEADLINES = statement<
   from markings mk
   join submissions s on s.tenant_id = $1 and s.assignment_id = mk.id and s.superseded_at is null
   join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and rv.due_at is not null
-    and (mk.revealed_at is null or mk.revealed_at > rv.asked_at)
+    and not ${ANSWERED_BY_GRADE('rv')} and (mk.revealed_at is null or mk.revealed_at > rv.asked_at)
   join effective_deadlines d on d.tenant_id = $1 and d.assignment_id = mk.id and d.enrolment_id = s.enrolment_id
     and d.kind = 'REFLECTION'
   where mk.tenant_id = $1 and mk.id = $2 and mk.anonymous`);

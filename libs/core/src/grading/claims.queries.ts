@@ -1,4 +1,5 @@
 import { statement } from '@firsthand/persistence';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { noteRead } from '../tenancy/opened-work.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
@@ -66,7 +67,7 @@ export const LOCK_CLAIM = statement<
   for update of c`);
 
 /**
- * Takes the first of these submissions, in this order, that waits for a grade and nobody else has. A row another grader
+ * Takes the first of these submissions, in this order, that waits for a grade and nobody else has; none of whoever is excused. A row another grader
  * is just taking is skipped, not waited for; `free` says whether there was one, for when somebody was quicker after all.
  */
 export const CLAIM_FIRST = statement<
@@ -82,6 +83,7 @@ export const CLAIM_FIRST = statement<
     join ${GRADABLE} on s.id = wanted.id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     where s.tenant_id = $1 and s.superseded_at is null and coalesce(g.state, 'DRAFT') = 'DRAFT'
+      and not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')}
       and not exists (select 1 from grading_claims c where c.tenant_id = $1 and c.id = s.id and not ${IS_FREE('c')})
     order by wanted.place
     limit 1

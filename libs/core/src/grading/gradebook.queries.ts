@@ -2,6 +2,7 @@ import type { LatePolicy, MilestoneKind, TotalBy } from '@firsthand/contracts';
 import { statement, type UserIdentity } from '@firsthand/persistence';
 import { latenessJson, NOT_REVISED } from '../assignments/assignments.queries.ts';
 import type { LatenessFacts } from '../assignments/late.rules.ts';
+import { REVISION_IS_OPEN } from '../reflections/reflections.queries.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 import type { GradedWork, PointedStep } from './gradebook.rules.ts';
@@ -74,8 +75,7 @@ const workJson = (named: string, blind: string, now: string) => `json_build_obje
   'excused', ${EXCUSED('col.reflection_id')}, 'dueAt', (
     select iso(d.due_at) from effective_deadlines d
     where d.tenant_id = $1 and d.enrolment_id = e.id and d.milestone_id = col.reflection_id),
-  'returned', ${named} and rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT',
-  'notRevised', ${named} and coalesce(g.state, 'DRAFT') = 'DRAFT' and ${NOT_REVISED('rv', 's', now)},
+  'returned', rv.id is not null, 'notRevised', ${NOT_REVISED('rv', 's', now)},
   'lateness', case when s.id is not null and ${named} then ${latenessJson('s')} end,
   'state', g.state, 'points', trim_scale(g.points), 'possible', trim_scale(coalesce(${MOST('g.rubric_id')}, 0)
     + case when g.id is null then col.possible else 0 end),
@@ -86,7 +86,7 @@ const workJson = (named: string, blind: string, now: string) => `json_build_obje
         select json_build_object('lateDays', was.late_days, 'keptPercent', trim_scale(was.kept_percent))
         from submissions met join revision_requests was on was.tenant_id = $1 and was.submission_id = met.id
         where met.tenant_id = $1 and met.enrolment_id = e.id and met.assignment_id = a.id
-          and met.submitted_at = st.met_at and m.id = col.reflection_id), 'given', trim_scale(${DECIDED('points', 'm.id')}),
+          and met.submitted_at = st.met_at and m.id = col.reflection_id order by was.asked_at desc limit 1), 'given', trim_scale(${DECIDED('points', 'm.id')}),
       'dueAt', (select iso(d.due_at) from effective_deadlines d
         where d.tenant_id = $1 and d.enrolment_id = e.id and d.milestone_id = m.id))), '[]')
     from milestones m
@@ -148,7 +148,8 @@ const bookJson = ({
           left join submissions s on s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id
             and s.superseded_at is null
           left join grades g on g.tenant_id = $1 and g.submission_id = s.id and ${named} and not ${blind}
-          left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id))
+          left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${named} and not ${blind}
+            and ${REVISION_IS_OPEN('rv', 's')}))
         order by lower(u.family_name), lower(u.given_name), e.id), '[]')
       from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
       where e.tenant_id = $1 and e.section_id = sec.id and e.role = 'STUDENT' and e.dropped_at is null and ${who})) as book`;

@@ -1,6 +1,7 @@
 import type { GradeState, QueueFilter, QueueOrder, RevisionStanding } from '@firsthand/contracts';
 import { type Remark, type Snapshot, statement } from '@firsthand/persistence';
 import {
+  ANSWERED_BY_GRADE,
   assignmentJson,
   type AssignmentView,
   lateJson,
@@ -8,9 +9,10 @@ import {
   rubricJson,
   type RubricView,
 } from '../assignments/assignments.queries.ts';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import {
-  ANSWERED_BY_GRADE,
+  REVISION_IS_OPEN,
   revisionJson,
   type RevisionRequestView,
   submissionJson,
@@ -66,12 +68,13 @@ export interface GradeTree {
   regrades: RegradeView[];
   /** What it was before, newest first. */
   past: PastGradeView[];
-  /** So many days after the release another look may be asked for, on this clock. */
-  window: { days: number; zone: string };
+  /** So many days from then on another look may be asked for, on this clock; null while it is not released. */
+  window: { from: string | null; days: number; zone: string };
 }
 
 export interface GradingQueueTree {
   totalCount: number;
+  /** Of whoever is excused nothing waits, neither for a grade nor to be released. */
   ungradedCount: number;
   readyCount: number;
   edges: {
@@ -95,6 +98,8 @@ export interface GradingQueueTree {
       dueAt: string | null;
       /** To be looked at again. */
       flagged: boolean;
+      /** Its student is excused: nobody has to grade it. Never said while names are hidden. */
+      excused: boolean;
       /** Not by its student; never said while names are hidden. */
       onBehalf: boolean;
       /** Given back and awaited, or handed in again after that. */
@@ -158,11 +163,11 @@ const queueOf = (taught: string, works: string) => `
       -- Somebody's own date would say who it is.
       case when mk.id is null then s.deadline_at else work.due_at end as due_at, s.superseded_at is null and e.dropped_at is null as current,
       s.handed_in_by is not null and mk.id is null as on_behalf,
+      ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} as excused,
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
-      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' and not ${NOT_REVISED('rv', 's', '$8')} as returned,
-      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as asked,
+      rv.id is not null and not ${NOT_REVISED('rv', 's', '$8')} as returned, rv.id is not null as asked,
       row_number() over (order by
         case when $7 = 'DUE' then coalesce(case when mk.id is null then s.deadline_at else work.due_at end, 'infinity') end,
         case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
@@ -182,7 +187,7 @@ const queueOf = (taught: string, works: string) => `
     ${HIDDEN}
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = work.id and al.enrolment_id = s.enrolment_id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
   ), queue as (
     select * from line where current
   ), page as (
@@ -190,9 +195,10 @@ const queueOf = (taught: string, works: string) => `
     from queue q
     where case $4::text
         when 'ALL' then true
-        when 'UNGRADED' then (q.state is null or q.state = 'DRAFT') and not q.returned
-        when 'RETURNED' then q.returned
-        else q.state = $4 end
+        when 'UNGRADED' then (q.state is null or q.state = 'DRAFT') and not q.returned and not q.excused
+        when 'RETURNED' then q.returned and not q.excused
+        when 'RELEASED' then q.state = 'RELEASED'
+        else q.state = $4 and not q.excused end
       and ($6::uuid is null or q.place > (select l.place from line l where l.id = $6))
     order by q.place
     limit $5::int + 1
@@ -200,8 +206,8 @@ const queueOf = (taught: string, works: string) => `
   select row_to_json(tree)::text as tree
   from (
     select count(*) as "totalCount",
-      count(*) filter (where (state is null or state = 'DRAFT') and not returned) as "ungradedCount",
-      count(*) filter (where state = 'READY') as "readyCount",
+      count(*) filter (where (state is null or state = 'DRAFT') and not returned and not excused) as "ungradedCount",
+      count(*) filter (where state = 'READY' and not excused) as "readyCount",
       (select coalesce(json_agg(edge), '[]') from (
         select p.id as cursor, node
         from page p
@@ -227,7 +233,7 @@ const queueOf = (taught: string, works: string) => `
             not p.hidden and ${lateJson('p')} as late,
             iso(p.due_at) as "dueAt",
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
-            p.on_behalf as "onBehalf",
+            p.excused, p.on_behalf as "onBehalf",
             case when p.returned then 'ASKED'
               when p.asked then 'NOT_REVISED'
               when p.number > 1 and exists (
@@ -267,7 +273,7 @@ const SECTION_OF_GRADE = `(select wa.section_id from submissions ws
 const GRADE_JSON = `(
   select json_build_object('id', g.id, 'submissionId', g.submission_id, 'state', g.state, 'feedback', g.feedback,
     'remarks', g.remarks,
-    'regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')}, 'window', ${regradeWindowJson(SECTION_OF_GRADE)},
+    'regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')}, 'window', ${regradeWindowJson(SECTION_OF_GRADE, 'g')},
     'version', g.version, 'updatedAt', iso(g.updated_at), 'releasedAt', iso(g.released_at),
     'points', given.points, 'scores', coalesce(given.scores, '[]'),
     'maxPoints', rubric.tree->'totalPoints', 'rubric', rubric.tree, 'gradedBy', ${personJson('grader')})
@@ -326,6 +332,8 @@ export interface GradingSheetSource {
   student: PersonTree;
   /** "Student 417", while names are hidden. */
   pseudonym: number | null;
+  /** Their student is excused: nobody has to grade it. Never said while names are hidden. */
+  excused: boolean;
   /** What is to be blacked out; null where names may be read. It never leaves the application. */
   secret: SecretNames | null;
   /** Of the number that stands for the student. */
@@ -336,7 +344,7 @@ export interface GradingSheetSource {
   submission: SubmissionTree;
   /** The student's other submissions before this one, newest first. */
   earlier: SubmissionTree[];
-  /** What the student was asked when this one was given back. */
+  /** What the student is asked while this one is given back. */
   revisionAsked: RevisionRequestView | null;
   /** What was asked of the one before, which this one answers. */
   revisionAnswered: RevisionRequestView | null;
@@ -368,19 +376,20 @@ export const GRADING_SHEET = statement<
     where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null
   ), queue as materialized (
     select s.id, (g.state is null or g.state = 'DRAFT')
-        and (rv.id is null or ${NOT_REVISED('rv', 's', '$5')}) as ungraded,
+        and (rv.id is null or ${NOT_REVISED('rv', 's', '$5')})
+        and not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} as ungraded,
       row_number() over line as place, lag(s.id) over line as previous_id, lead(s.id) over line as next_id
     from subject
     join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
     ${HIDDEN}
     window line as (order by ${OLDEST_FIRST('subject.zone')})
   )
   select json_build_object(
     'enrolmentId', author.id, 'pseudonym', ps.number, 'pseudonymId', ps.id,
-    'secret', ${secretNames('a.id', 'author.user_id')},
+    'excused', ${EXCUSED_WORK('author.id', 'a.id')}, 'secret', ${secretNames('a.id', 'author.user_id')},
     'student', (select ${personJson('u')} from users u where u.tenant_id = $1 and u.id = author.user_id),
     'assignment', ${assignmentJson('a')},
     'rubric', ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')},
@@ -390,12 +399,13 @@ export const GRADING_SHEET = statement<
       where older.tenant_id = $1 and older.enrolment_id = author.id and older.assignment_id = a.id
         and older.number < s.number and older.withdrawn_at is null),
     'revisionAsked', (
-      select ${revisionJson('rv')} from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id),
+      select ${revisionJson('rv')} from revision_requests rv
+      where rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv')}),
     'revisionAnswered', (
       select ${revisionJson('rv')} from revision_requests rv
       join submissions before on before.tenant_id = $1 and before.id = rv.submission_id
         and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
-      where rv.tenant_id = $1),
+      where rv.tenant_id = $1 order by rv.asked_at desc limit 1),
     'grade', case when g.id is not null and blind.id is null then ${GRADE_JSON} end,
     'formerGrade', case when blind.id is null then (
       select ${GRADE_JSON} from (
@@ -477,7 +487,7 @@ export const GRADING_SUBJECT = statement<
     case when g.id is not null
       then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade,
     json_build_object('regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')},
-      'window', ${regradeWindowJson('a.section_id')}, 'gradedBy', (
+      'window', ${regradeWindowJson('a.section_id', 'g')}, 'gradedBy', (
         select ${personJson('me')} from users me where me.tenant_id = $1 and me.id = $3)) as around
   from submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
@@ -568,7 +578,7 @@ export const SAVE_GRADE = statement<
     where $7 = 'DRAFT' and st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
       and st.again_at is null and exists (select 1 from milestones m
         where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id and m.kind = 'REFLECTION')
-      and not ${ANSWERED_BY_GRADE('rv', 'saved.id')} and not exists (
+      and not ${ANSWERED_BY_GRADE('rv')} and not exists (
         select 1 from markings mk where mk.tenant_id = $1 and mk.id = current.assignment_id and mk.anonymous
           and (mk.revealed_at is null or mk.revealed_at > rv.asked_at))
   ), noted as (
@@ -580,7 +590,7 @@ export const SAVE_GRADE = statement<
   )
   select version from saved`);
 
-/** Every grade of the assignment that is ready, or those of the submissions named, released at one instant. */
+/** Every grade of the assignment that is ready but of whoever is excused, or those of the submissions named, released at one instant. */
 export const RELEASE_GRADES = statement<
   {
     title: string;
@@ -599,7 +609,7 @@ export const RELEASE_GRADES = statement<
     where g.tenant_id = $1 and g.state = 'READY' and g.submission_id = s.id
       and s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
       and author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
-      and ($4::uuid[] is null or s.id = any($4))
+      and case when $4::uuid[] is null then not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} else s.id = any($4) end
     returning g.id, g.submission_id, g.version, author.user_id
   )
   select work.title, coalesce((select json_agg(json_build_object(

@@ -178,7 +178,7 @@ export class GradingService {
     // Who was handed in for is known to whoever did it; who has their own date, to whoever gave it: late is said of nobody.
     const unsaid = (one: SubmissionView) => ({
       ...one,
-      ...{ onBehalf: null, late: false, lateDays: 0, keptPercent: 100 },
+      ...{ onBehalf: null, late: false, withinGrace: false, lateDays: 0, keptPercent: 100 },
       attachments: one.attachments.map((file) => ({ ...file, name: '' })),
     });
     return {
@@ -326,8 +326,8 @@ export class GradingService {
   }
 
   /**
-   * Lets the students see their grades: every one that is ready, or only those of the submissions named, at one
-   * instant, each student told once. Returns how many.
+   * Lets the students see their grades: every one that is ready, but of whoever is excused, or only those of the
+   * submissions named, at one instant, each student told once. Returns how many.
    */
   async release(
     actor: Actor,

@@ -1,7 +1,8 @@
 import type { AllocationWay } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { NOT_REVISED } from '../assignments/assignments.queries.ts';
-import { ANSWERED_BY_GRADE } from '../reflections/reflections.queries.ts';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
+import { REVISION_IS_OPEN } from '../reflections/reflections.queries.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import type { Marked } from './marking.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -20,13 +21,13 @@ export interface MarkingView {
   /** Everything handed in is released: names may be shown without a reason. */
   allReleased: boolean;
   students: number;
-  /** Nobody's in particular. */
+  /** Nobody's in particular, of those who are not excused. */
   unallocated: number;
   markers: {
     person: PersonView;
     /** Whose work is theirs to mark. */
     students: number;
-    /** Of theirs, handed in and without a finished grade. */
+    /** Of theirs, handed in and without a finished grade; not of whoever is excused. */
     waiting: number;
     /** Finished by them, whosever it was. */
     done: number;
@@ -84,14 +85,14 @@ export const MARKING = statement<
   with work as (
     select a.* from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = $2
   ), line as (
-    select e.id as enrolment_id, e.cohort_id, al.marker_id, current.id as submission_id, current.state, current.returned, cs.counsellor_id
+    select e.id as enrolment_id, e.cohort_id, al.marker_id, ${EXCUSED_WORK('e.id', 'a.id')} as excused, current.id as submission_id, current.state, current.returned, cs.counsellor_id
     from work a cross join lateral (select e.* from ${STUDENTS}) e
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = a.id and al.enrolment_id = e.id
     left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
     left join lateral (
       select s.id, g.state, rv.id is not null and not ${NOT_REVISED('rv', 's', '$4')} as returned from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-      left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
+      left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
       where s.tenant_id = $1 and s.assignment_id = a.id and s.enrolment_id = e.id and s.superseded_at is null
     ) current on true
   )
@@ -104,7 +105,7 @@ export const MARKING = statement<
     'allReleased', (select count(submission_id) > 0
       and count(submission_id) = count(*) filter (where state = 'RELEASED') from line),
     'students', (select count(*) from line),
-    'unallocated', (select count(*) from line where marker_id is null),
+    'unallocated', (select count(*) from line where marker_id is null and not excused),
     'cohorts', (select count(distinct cohort_id) from line),
     'counsellors', (select count(distinct counsellor_id) from line),
     'markers', (
@@ -112,7 +113,7 @@ export const MARKING = statement<
         'person', json_build_object('id', u.id, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name),
         'students', (select count(*) from line where marker_id = u.id),
         'waiting', (select count(*) from line where marker_id = u.id and submission_id is not null
-          and coalesce(state, 'DRAFT') = 'DRAFT' and not returned),
+          and coalesce(state, 'DRAFT') = 'DRAFT' and not returned and not excused),
         'done', (select count(*) from submissions s join grades g on g.tenant_id = $1 and g.submission_id = s.id
           where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
             and g.state in ('READY', 'RELEASED') and g.graded_by = u.id)
@@ -163,10 +164,18 @@ export const HIDE_NAMES = statement<never, readonly [assignmentId: string]>(`
 
 /** Whose work there is to share out, and who belongs together. */
 export const TO_ALLOCATE = statement<
-  { enrolmentId: string; cohortId: string; counsellorId: string | null; markerId: string | null },
+  {
+    enrolmentId: string;
+    cohortId: string;
+    counsellorId: string | null;
+    markerId: string | null;
+    /** There is nothing to mark. */
+    excused: boolean;
+  },
   readonly [assignmentId: string]
 >(`
-  select e.id as "enrolmentId", e.cohort_id as "cohortId", cs.counsellor_id as "counsellorId", al.marker_id as "markerId"
+  select e.id as "enrolmentId", e.cohort_id as "cohortId", cs.counsellor_id as "counsellorId", al.marker_id as "markerId",
+    ${EXCUSED_WORK('e.id', 'a.id')} as excused
   from assignments a cross join lateral (select e.* from ${STUDENTS}) e
   left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
   left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = $2 and al.enrolment_id = e.id

@@ -57,7 +57,7 @@ export class MarkingService {
     });
   }
 
-  /** Shares out everybody's work anew among these markers. */
+  /** Shares out everybody's work anew among these markers; not of whoever is excused. */
   allocate(
     actor: Actor,
     assignmentId: string,
@@ -74,7 +74,9 @@ export class MarkingService {
       const groupOf = { COHORT: 'cohortId', CASELOAD: 'counsellorId', ROUND_ROBIN: null } as const;
       const by = groupOf[way];
       const given = shared(
-        students.map((student) => ({ enrolmentId: student.enrolmentId, group: by && student[by] })),
+        students
+          .filter(({ excused }) => !excused)
+          .map((student) => ({ enrolmentId: student.enrolmentId, group: by && student[by] })),
         markers,
       );
       const before = students.flatMap(({ enrolmentId, markerId }) =>

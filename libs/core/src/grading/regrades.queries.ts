@@ -46,9 +46,23 @@ export const pastGradesJson = (g: string) => `(
     'replacedAt', iso(pg.replaced_at)) order by pg.version desc), '[]')
   from past_grades pg where pg.tenant_id = $1 and pg.grade_id = ${g}.id)`;
 
-/** SQL: how many days after the release this section leaves, and its zone. */
-export const regradeWindowJson = (sectionId: string) => `(
-  select json_build_object('days', coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}), 'zone', sec.zone)
+/**
+ * SQL: from when the student of the grade under this alias may ask for another look: its release, or when staff gave another
+ * one by themselves. An answer to such a request is none: else each would open the days anew.
+ */
+const ASKABLE_FROM = (g: string) => `coalesce((
+    select min(pg.released_at) from past_grades pg
+    where pg.tenant_id = $1 and pg.grade_id = ${g}.id and pg.replaced_at > coalesce((
+      select max(og.replaced_at) from past_grades og
+      where og.tenant_id = $1 and og.grade_id = ${g}.id and not exists (
+        select 1 from regrade_requests rq
+        where rq.tenant_id = $1 and rq.grade_id = ${g}.id and rq.answered_at = og.replaced_at)), '-infinity')),
+  ${g}.released_at)`;
+
+/** SQL: since when and for how many days this section leaves to ask about the grade under this alias, and its zone. */
+export const regradeWindowJson = (sectionId: string, g: string) => `(
+  select json_build_object('days', coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}), 'zone', sec.zone,
+    'from', case when ${g}.released_at is not null then iso(${ASKABLE_FROM(g)}) end)
   from sections sec left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
   where sec.tenant_id = $1 and sec.id = ${sectionId})`;
 
@@ -62,7 +76,8 @@ export interface RegradeSubject {
   gradedBy: string;
   studentId: string;
   studentName: string | null;
-  releasedAt: Date | null;
+  /** Its release, or when staff gave another one by themselves. */
+  from: Date | null;
   days: number;
   zone: string;
   rubric: RubricView;
@@ -77,7 +92,7 @@ const NAME_OF_AUTHOR = `case when not ${NAMES_HIDDEN('a.id')} then u.given_name 
 const SUBJECT = (staff: string, condition: string, also = '') => `
   select g.id as "gradeId", s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
     a.section_id as "sectionId", g.graded_by as "gradedBy", author.user_id as "studentId", ${NAME_OF_AUTHOR} as "studentName",
-    g.released_at as "releasedAt", coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}) as days, sec.zone,
+    ${ASKABLE_FROM('g')} as "from", coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}) as days, sec.zone,
     ${READS_BLIND('s.id')} as blind, ${rubricJson('r.id = g.rubric_id')} as rubric, (
       select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
       from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id) as scores${also}

@@ -21,22 +21,22 @@ const refusal = (act: () => unknown) => {
 
 describe('asking for another look', () => {
   const askable = {
-    releasedAt: new Date('2027-03-10T15:00:00Z'),
+    from: new Date('2027-03-10T15:00:00Z'),
     days: 7,
     zone: 'America/Toronto',
     open: false,
   };
 
   it('ends at the same time of day so many calendar days later, over a change of clocks too', () => {
-    expect(regradeUntil(askable.releasedAt, 7, 'America/Toronto')).toEqual(new Date('2027-03-17T14:00:00Z'));
-    expect(regradeUntil(askable.releasedAt, 0, 'America/Toronto')).toBeNull();
+    expect(regradeUntil(askable.from, 7, 'America/Toronto')).toEqual(new Date('2027-03-17T14:00:00Z'));
+    expect(regradeUntil(askable.from, 0, 'America/Toronto')).toBeNull();
   });
 
   it.each([
     ['to the very last moment', {}, '2027-03-17T14:00:00Z', 'fine'],
     ['no longer', {}, '2027-03-17T14:00:00.001Z', 'regrade-over'],
     ['never where the section does not', { days: 0 }, '2027-03-10T15:00:00Z', 'regrade-over'],
-    ['never before the release', { releasedAt: null }, '2027-03-10T15:00:00Z', 'regrade-over'],
+    ['never before the release', { from: null }, '2027-03-10T15:00:00Z', 'regrade-over'],
     ['one at a time', { open: true }, '2027-03-11T15:00:00Z', 'regrade-open'],
   ] as const)('is possible %s', (_, change, now, expected) => {
     expect(refusal(() => mayBeAsked({ ...askable, ...change }, new Date(now)))).toBe(expected);

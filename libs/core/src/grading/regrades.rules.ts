@@ -7,12 +7,13 @@ import type { RubricView } from '../assignments/assignments.queries.ts';
  * Until when another look may be asked for: so many days on the section's calendar after the release, at the same time of
  * day. Null where the section never allows it.
  */
-export function regradeUntil(releasedAt: Date, days: number, zone: string): Date | null {
-  return days === 0 ? null : countedTo(addDays(localIn(zone, releasedAt), days), zone).dueAt;
+export function regradeUntil(from: Date, days: number, zone: string): Date | null {
+  return days === 0 ? null : countedTo(addDays(localIn(zone, from), days), zone).dueAt;
 }
 
 export interface Askable {
-  readonly releasedAt: Date | null;
+  /** Null before the release. */
+  readonly from: Date | null;
   readonly days: number;
   readonly zone: string;
   /** Another one waits for its answer. */
@@ -20,9 +21,9 @@ export interface Askable {
 }
 
 /** @throws RuleBroken before the release, after the window, and while one is open. */
-export function mayBeAsked({ releasedAt, days, zone, open }: Askable, now: Date): void {
+export function mayBeAsked({ from, days, zone, open }: Askable, now: Date): void {
   if (open) throw new RuleBroken('regrade-open', 'You have asked already; the answer to that comes first.');
-  const until = releasedAt && regradeUntil(releasedAt, days, zone);
+  const until = from && regradeUntil(from, days, zone);
   if (!until || now > until)
     throw new RuleBroken(
       'regrade-over',

@@ -1,5 +1,6 @@
 import { Notification, PastGrade, RegradeRequest } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
+import { CorrectGrade } from './correct-grade.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { RegradesService } from './regrades.service.ts';
@@ -109,6 +110,46 @@ it('is asked within the section’s days, one at a time, of criteria of this rub
   });
   expect(await refusal(ask())).toBe('done');
   expect(await refusal(ask())).toBe('regrade-open');
+});
+
+it('an answer opens the days to ask no further; a correction by staff does', async () => {
+  const { work, first, second, ask, read, open, instructor } = await released();
+  const answer = async (points: number) => {
+    const [waiting] = await open();
+    const scores = [{ criterionId: first, points }];
+    await regrades.answer(instructor.actor, { requestId: waiting!.id, words: '', scores });
+  };
+  const askedFrom = async () => (await read()).window.from;
+  db.clock.set('2027-03-07T15:00:00Z');
+  await ask();
+  await answer(4);
+  await ask();
+  await answer(5);
+  expect(await read()).toMatchObject({
+    releasedAt: '2027-03-07T15:00:00.000Z',
+    window: { from: '2027-03-01T15:00:00.000Z' },
+  });
+  db.clock.set('2027-03-08T15:00:00Z');
+  await ask([{ criterionId: second, text: 'And this one?' }]);
+  const [last] = await open();
+  db.clock.set('2027-03-20T15:00:00Z');
+  await regrades.answer(instructor.actor, {
+    ...{ requestId: last!.id, words: '', scores: [{ criterionId: second, points: 2 }] },
+  });
+  expect(await refusal(ask())).toBe('regrade-over');
+
+  db.clock.set('2027-03-21T15:00:00Z');
+  const { version, scores } = await read();
+  const { submission } = await grading.sheet(instructor.actor, work.submissionId);
+  await new CorrectGrade(db.uow).correct(instructor.actor, {
+    ...{ submissionId: work.submissionId, version, scores, remarks: [], shown: submission.hash },
+    ...{ reason: 'I had misread a name.', feedback: 'Seen again.' },
+  });
+  expect(await askedFrom()).toBe('2027-03-21T15:00:00.000Z');
+  db.clock.set('2027-03-26T15:00:00Z');
+  await ask();
+  await answer(1);
+  expect(await askedFrom()).toBe('2027-03-21T15:00:00.000Z');
 });
 
 it('two ask at once, one is kept', async () => {

@@ -7,6 +7,7 @@ import {
   Milestone,
   Notification,
   RevisionRequest,
+  Rubric,
   Standing,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
@@ -25,6 +26,7 @@ import { WAITING_GRADING } from '../reminders/waiting.queries.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
+import { ReopenGrades } from './reopen-grades.ts';
 import { type GivenReturn, ReturnForRevision } from './return-for-revision.ts';
 
 let db: TestDatabase;
@@ -318,8 +320,14 @@ it('keeps what lateness took: the new date is for the revision, and only staffâ€
   const kept = async () =>
     (await read()).submissions.map(({ lateDays, keptPercent }) => [lateDays, keptPercent]);
   expect(await kept()).toEqual([[2, 80]]);
+  const marked = async () => {
+    const page = { assignmentId: work.assignmentId, filter: 'ALL', first: 10 } as const;
+    return (await grading.queue(work.instructor.actor, page)).edges.map(({ node }) => node.late);
+  };
   await giveBack();
   expect(await kept()).toEqual([[2, 80]]);
+  // What costs for being late is marked so, the revision too.
+  expect(await marked()).toEqual([true]);
   await write({ [second]: 'Yes, because.' });
   db.clock.set('2027-03-01T12:00:00Z');
   await handIn();
@@ -327,6 +335,7 @@ it('keeps what lateness took: the new date is for the revision, and only staffâ€
     [2, 80],
     [2, 80],
   ]);
+  expect(await marked()).toEqual([true]);
   const books = new GradebookService(db.uow);
   const cell = { assignmentId: work.assignmentId, enrolmentId: student.enrolmentId };
   await books.decide(work.instructor.actor, { ...cell, reason: 'Ill that week.' });
@@ -450,6 +459,68 @@ it('given back without a name, is graded as it is when its date and anybodyâ€™s 
   expect(await waiting()).toEqual([]);
   db.clock.set('2027-03-11T04:59:00Z');
   expect(await waiting()).toMatchObject([{ submissions: 1, since: '2027-03-04T04:59:00.000Z' }]);
+});
+
+it('graded, released and opened anew it is given back to nobody, and can be given back again', async () => {
+  const { work, student, first, second, submissionId, write, handIn, giveBack, read } = await handedIn({
+    at: '2027-02-21T12:00:00Z',
+  });
+  const { actor } = work.instructor;
+  await db.uow.run(work.system, (tx) =>
+    tx.update(Milestone, { id: work.milestone.reflection }, { points: 10 }),
+  );
+  const scores = work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 1 }));
+  await giveBack();
+  await grading.save(actor, { submissionId, version: 0, feedback: '', scores, ready: true });
+  await grading.release(actor, work.assignmentId);
+  await db.uow.run(work.system, (tx) =>
+    tx.insert(Rubric, { assignmentId: work.assignmentId, version: 2, createdAt: tx.now }),
+  );
+  db.clock.set('2027-02-22T15:00:00Z');
+  expect(await new ReopenGrades(db.uow).reopen(actor, work.assignmentId, [submissionId])).toBe(1);
+
+  const books = new GradebookService(db.uow);
+  const everywhere = async () => {
+    const page = { assignmentId: work.assignmentId, filter: 'ALL', first: 10 } as const;
+    const { ungradedCount, edges } = await grading.queue(actor, page);
+    const { places } = await new CohortGridService(db.uow).grid(actor, work.assignmentId);
+    const [counts] = await db.uow.read(actor, (read) =>
+      read.sql(PROGRESS, ...reachOf(actor), [work.assignmentId], read.now),
+    );
+    const [own] = await books.ownResults(student.actor);
+    return {
+      queue: [ungradedCount, ...edges.map(({ node }) => node.revision)],
+      book: (await books.book(actor, work.sectionId)).rows[0]!.cells.at(-1)!.state,
+      own: own!.rows[0]!.cells.at(-1)!.state,
+      grid: JSON.stringify(places).includes('"ungraded":true'),
+      returned: counts!.returned,
+      sheet: (await grading.sheet(actor, submissionId)).revisionAsked?.note ?? null,
+      asked: (await read()).revisionAsked?.note ?? null,
+    };
+  };
+  // Before the first date and after it.
+  const nothing = { queue: [1, null], book: 'WAITING', own: 'WAITING', grid: true, returned: 0 };
+  expect(await everywhere()).toEqual({ ...nothing, sheet: null, asked: null });
+  db.clock.set('2027-03-05T15:00:00Z');
+  expect(await everywhere()).toEqual({ ...nothing, sheet: null, asked: null });
+
+  const again = { note: 'Once more.', dueLocal: '2027-03-20T23:59' };
+  await giveBack({ ...again, asks: [{ promptId: first, text: 'How warm?' }] });
+  expect(await refusal(giveBack(again))).toBe('already-returned');
+  const asked = { queue: [0, 'ASKED'], book: 'RETURNED', own: 'RETURNED', grid: false, returned: 1 };
+  expect(await everywhere()).toEqual({ ...asked, sheet: 'Once more.', asked: 'Once more.' });
+  expect(await refusal(write({ [second]: 'Yes.' }))).toBe('not-asked-again');
+  await write({ [first]: 'As warm as toast.' });
+  db.clock.set('2027-03-06T15:00:00Z');
+  const newer = await handIn();
+  expect(await grading.sheet(actor, newer)).toMatchObject({
+    revisionAnswered: { note: 'Once more.', asks: [{ promptId: first }] },
+    // What the first hand-in lost stays lost.
+    submission: { lateDays: 2, keptPercent: 80 },
+  });
+  expect(await books.book(actor, work.sectionId)).toMatchObject({
+    rows: [{ cells: [{ state: 'MET', keptPercent: 80 }, { state: 'WAITING' }] }],
+  });
 });
 
 it('waits for the student and not for a grade, until one is finished after all', async () => {

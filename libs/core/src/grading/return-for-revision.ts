@@ -13,7 +13,7 @@ import {
   UnitOfWork,
 } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
-import { LOCK_ASSIGNMENT, latenessJson } from '../assignments/assignments.queries.ts';
+import { ANSWERED_BY_GRADE, LOCK_ASSIGNMENT, latenessJson } from '../assignments/assignments.queries.ts';
 import { giveMoreTime, plannedFor } from '../assignments/grant-extension.ts';
 import type { Deadline } from '../assignments/deadlines.rules.ts';
 import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
@@ -59,7 +59,8 @@ const RETURNING = statement<Returning, readonly [submissionId: string, userId: s
     ${latenessJson('s')} as lateness,
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
     ${READS_BLIND('s.id')} as blind, ${NAMES_HIDDEN('s.assignment_id')} as hidden,
-    exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned,
+    exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id
+      and not ${ANSWERED_BY_GRADE('rv')}) as returned,
     step.id as "milestoneId", step.due_at as "milestoneDueAt"
   from submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id

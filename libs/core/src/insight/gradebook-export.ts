@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@firsthand/contracts';
 import { GradebookService } from '../grading/gradebook.service.ts';
-import { canvasLines, cellRows, moodleLines, plainLines } from './gradebook-files.rules.ts';
+import {
+  canvasLines,
+  cellRows,
+  type GradebookFile,
+  moodleLines,
+  plainLines,
+} from './gradebook-files.rules.ts';
 import { type KeptFile, linesFile, workbookOfLines } from './table-files.ts';
-
-export const GRADEBOOK_FILES = ['canvas.csv', 'moodle.csv', 'gradebook.csv', 'gradebook.xlsx'] as const;
-export type GradebookFile = (typeof GRADEBOOK_FILES)[number];
 
 /** The book as a file: in the shapes that other systems import, and plain. Nothing in it is ever run. */
 @Injectable()
@@ -19,7 +22,9 @@ export class GradebookExport {
       case 'canvas.csv':
         return linesFile(name, canvasLines(book));
       case 'moodle.csv':
-        return linesFile(name, moodleLines(book));
+      case 'moodle-id.csv':
+      case 'moodle-username.csv':
+        return linesFile(name, moodleLines(book, file));
       case 'gradebook.csv':
         return linesFile(name, plainLines(book), true);
       case 'gradebook.xlsx':

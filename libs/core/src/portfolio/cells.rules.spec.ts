@@ -24,7 +24,7 @@ const CORPUS = [
   '\t=1',
   '\rtext',
 ];
-const HARMLESS = ['', 'Plain', 'a = b', 'Élodie - Łódź', '“=1”', 'No. 1', '3-5 years', 'x@example.org'];
+const HARMLESS = ['', 'Plain', 'a = b', 'Élodie - Łódź', '“=1”', 'No. 1', '3-5 years', 'x@example.org', '-'];
 
 describe('a cell of a table', () => {
   it.each(CORPUS)('%j is never a formula, and nothing of it is lost', (text) => {
@@ -56,7 +56,7 @@ describe('a cell of a table', () => {
             ...rows.map(({ one, two }) => [safeCell(one), safeCell(two)]),
           ]);
           for (const cell of read.slice(1).flat())
-            expect(cell.trim()).not.toMatch(/^[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
+            if (cell !== '-') expect(cell.trim()).not.toMatch(/^[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
         },
       ),
     );

@@ -9,5 +9,7 @@ export function safeCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // A dash and nothing else: by it other systems know that there is no grade.
+  if (text === '-') return text;
   return FORMULA.test(text) || BEGINS_OUT_OF_SIGHT.test(text) ? `'${text}` : text;
 }

@@ -6,7 +6,8 @@ import type {
   ThanksPolicy,
 } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import { NOT_REVISED } from '../assignments/assignments.queries.ts';
+import { ANSWERED_BY_GRADE, NOT_REVISED } from '../assignments/assignments.queries.ts';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { NAMES_HIDDEN } from '../grading/marking.queries.ts';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { OWN_STEP, reflectionState } from '../reflections/reflections.queries.ts';
@@ -133,7 +134,8 @@ export const placeJson = (now: string) => `json_build_object(
 export const HANDED_IN = (now: string) => `left join lateral (
   select s.submitted_at, ${NAMES_HIDDEN('a.id')} as hidden, exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id
     and g.state in ('READY', 'RELEASED')) or exists (select 1 from revision_requests rv
-    where rv.tenant_id = $1 and rv.submission_id = s.id and not ${NOT_REVISED('rv', 's', now)}) as graded
+    where rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv')}
+      and not ${NOT_REVISED('rv', 's', now)}) or ${EXCUSED_WORK('s.enrolment_id', 'a.id')} as graded
   from submissions s
   where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null
   limit 1) handed on true`;

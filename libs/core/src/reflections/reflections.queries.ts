@@ -9,6 +9,8 @@ import type {
 import { type RevisionAsk, type Snapshot, statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import {
+  AFTER_DEADLINE,
+  ANSWERED_BY_GRADE,
   assignmentJson,
   lateJson,
   latenessJson,
@@ -59,7 +61,10 @@ export interface SubmissionView extends Lateness {
   id: string;
   number: number;
   submittedAt: string;
+  /** After the deadline and what is given of grace, or going over again what was. */
   late: boolean;
+  /** After the deadline, and forgiven. */
+  withinGrace: boolean;
   hash: string;
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
@@ -107,7 +112,7 @@ export interface ReflectionView extends DraftView {
 
 /** SQL: a `SubmissionTree` of the submission under this alias. */
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
-  'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)},
+  'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)}, 'withinGrace', ${AFTER_DEADLINE(s)} and not ${lateJson(s)},
   'lateness', ${latenessJson(s)},
   'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers',
   'attachments', coalesce(${s}.snapshot->'attachments', '[]'), 'onBehalf', (
@@ -131,10 +136,6 @@ export const reflectionState = (enrolment: string, assignment: string) => `case
     where rr.tenant_id = $1 and rr.enrolment_id = ${enrolment} and rr.assignment_id = ${assignment}) then 'DRAFT'
   else 'NOT_STARTED' end`;
 
-/** SQL: what the request `rv` asked for was graded after all, with the grade of this id, though that is open again. */
-export const ANSWERED_BY_GRADE = (rv: string, gradeId: string) => `exists (
-  select 1 from past_grades pg where pg.tenant_id = $1 and pg.grade_id = ${gradeId} and pg.replaced_at >= ${rv}.asked_at)`;
-
 /**
  * SQL: the newest submission of this enrolment on this assignment has a finished grade; or had one that its student has
  * read, and nobody has given it back since.
@@ -145,7 +146,7 @@ export const GRADED = (enrolment: string, assignment: string) => `exists (
     and gs.superseded_at is null and (gg.state in ('READY', 'RELEASED') or (
       exists (select 1 from past_grades pg where pg.tenant_id = $1 and pg.grade_id = gg.id)
       and not exists (select 1 from revision_requests gv where gv.tenant_id = $1 and gv.submission_id = gs.id
-        and not ${ANSWERED_BY_GRADE('gv', 'gg.id')}))))`;
+        and not ${ANSWERED_BY_GRADE('gv')}))))`;
 
 /** SQL: a `RevisionRequestView` of the request under this alias. */
 export const revisionJson = (
@@ -155,10 +156,13 @@ export const revisionJson = (
     select asker.given_name || ' ' || asker.family_name from users asker
     where asker.tenant_id = $1 and asker.id = ${rv}.asked_by))`;
 
-/** SQL: the request `rv` to revise the submission `vs` is open: until it is handed in again, or graded after all. */
+/**
+ * SQL: the request `rv` to revise the submission `vs` is open: until it is handed in again, or graded after all. Of a
+ * submission there is one at most.
+ */
 export const REVISION_IS_OPEN = (rv: string, vs: string) => `${vs}.superseded_at is null
     and not exists (select 1 from grades vg where vg.tenant_id = $1
-      and vg.submission_id = ${vs}.id and (vg.state in ('READY', 'RELEASED') or ${ANSWERED_BY_GRADE(rv, 'vg.id')}))`;
+      and vg.submission_id = ${vs}.id and vg.state in ('READY', 'RELEASED')) and not ${ANSWERED_BY_GRADE(rv)}`;
 
 /** SQL: the open revision request of this enrolment on this assignment, as rows `rv` of the submission `vs`. */
 const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_requests rv
@@ -208,7 +212,7 @@ export interface HeldFast {
 const heldFast = (enrolment: string, assignment: string, now: string) => `
   select exists (select 1 from grading_claims held
       where held.tenant_id = $1 and held.id = s.id and held.held_until > ${now}) as "beingGraded",
-    s.handed_in_by is null and not ${lateJson('s')} and exists (
+    s.handed_in_by is null and not ${AFTER_DEADLINE('s')} and exists (
       select 1 from effective_deadlines d where d.tenant_id = $1 and d.enrolment_id = ${enrolment}
         and d.assignment_id = ${assignment} and d.kind = 'REFLECTION' and d.due_at < ${now}) as "dueIsOver"
   from submissions s
@@ -368,7 +372,7 @@ export const SUBMISSION_SOURCE = statement<
     (select json_build_object('lateDays', rv.late_days, 'keptPercent', trim_scale(rv.kept_percent))
       from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
       where was.tenant_id = $1 and was.enrolment_id = $2 and was.assignment_id = $3
-      order by was.number desc limit 1) as carried,
+      order by was.number desc, rv.asked_at desc limit 1) as carried,
     (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position), '[]')
       from prompts p where p.tenant_id = $1 and p.assignment_id = $3 and p.retired_at is null) as prompts,
     (select coalesce(json_agg(json_build_object('id', i.id, 'occupation', o.title, 'contact', c.name,

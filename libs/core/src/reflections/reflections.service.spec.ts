@@ -298,6 +298,32 @@ describe('handing in', () => {
     expect((await submit(2)).submission).toMatchObject({ number: 3, late: false });
   });
 
+  it('within the grace is late for nobody: not on the receipt, not in the queue; a moment after, it is', async () => {
+    const { work, save, submit, read } = await desk();
+    const late = { graceHours: 6, percentPerDay: 10, floorPercent: 50 };
+    await db.uow.run(work.system, (tx) => tx.update(Assignment, { id: work.assignmentId }, { late }));
+    const queued = async () => {
+      const wish = { assignmentId: work.assignmentId, filter: 'ALL', first: 10 } as const;
+      return (await new GradingService(db.uow).queue(work.instructor.actor, wish)).edges.map(
+        ({ node }) => node.late,
+      );
+    };
+    await save(0, 'Nearly in time.');
+    db.clock.set('2027-02-20T10:59:00.000Z');
+    await submit(1);
+    const forgiven = { late: false, withinGrace: true, lateDays: 0, keptPercent: 100 };
+    expect((await read()).submissions).toMatchObject([forgiven]);
+    expect(await queued()).toEqual([false]);
+    // It came after the deadline all the same, so it can be bettered, at its own cost.
+    db.clock.advance({ seconds: 1 });
+    await submit(1);
+    expect((await read()).submissions).toMatchObject([
+      { late: true, withinGrace: false, lateDays: 1, keptPercent: 90 },
+      forgiven,
+    ]);
+    expect(await queued()).toEqual([true]);
+  });
+
   it('again waits while somebody has it open to grade it, and no longer', async () => {
     const { work, save, submit, read } = await desk();
     const claims = new ClaimsService(db.uow);

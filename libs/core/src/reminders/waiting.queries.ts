@@ -1,5 +1,6 @@
 import { statement } from '@firsthand/persistence';
 import { REVISION_OVER_AT } from '../assignments/assignments.queries.ts';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { hasComeIn } from '../identity/identity.queries.ts';
 
 /** The hour of the day where the institution is. */
@@ -41,6 +42,7 @@ const waitingSince = (now: string) => `tenant_settings t
   join submissions s on s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
     and ${THERE_SINCE} <= ${now} - make_interval(days => t.grading_waiting_days)
   join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    and not ${EXCUSED_WORK('e.id', 'a.id')}
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.role = 'INSTRUCTOR'
     and staff.dropped_at is null
   where t.tenant_id = $1 and not exists (

@@ -2,7 +2,7 @@ import { Anchor, Button, Menu, NativeSelect, TextInput } from '@mantine/core';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { EndExcusesDocument, type EndExcusesInput } from '../../generated/operations.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -20,7 +20,11 @@ import { TotalsDialog } from './totals-dialog.tsx';
 import classes from './gradebook.module.css';
 
 const route = getRouteApi('/shell/sections/$sectionId/gradebook');
-const FILES = ['canvas.csv', 'moodle.csv', 'gradebook.csv', 'gradebook.xlsx'] as const;
+
+/** Files that another system finds students by; everybody stands in the others. */
+type FoundBy = 'canvas.csv' | 'moodle.csv' | 'moodle-id.csv' | 'moodle-username.csv';
+type FileName = FoundBy | 'gradebook.csv' | 'gradebook.xlsx';
+const isMoodle = (name: string) => name.startsWith('moodle');
 
 /** A section's points: every student under every heading, how each figure came about, and what they come to. */
 export function GradebookPage() {
@@ -32,6 +36,7 @@ export function GradebookPage() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [doing, setDoing] = useState<'totals' | 'excuse' | null>(null);
   const [open, setOpen] = useState<{ row: BookRow; column: BookColumn; cell: BookCell } | null>(null);
+  const note = useId();
   const refresh = useBookChanged();
   const takeBack = useMutation({
     mutationFn: (input: EndExcusesInput) => request(EndExcusesDocument, { input }),
@@ -77,14 +82,32 @@ export function GradebookPage() {
                   </Button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  {FILES.map((file) => (
-                    <Menu.Item key={file} component="a" href={`/gradebook/${sectionId}/${file}`} download>
+                  {book.files.map(({ name, students }) => (
+                    <Menu.Item
+                      key={name}
+                      component="a"
+                      href={`/gradebook/${sectionId}/${name}`}
+                      download
+                      aria-describedby={isMoodle(name) ? note : undefined}
+                    >
                       <span className={classes.file}>
-                        {t(`gradebook.file.${file}`)}
-                        <small>{t(`gradebook.fileHint.${file}`)}</small>
+                        {t(`gradebook.file.${name as FileName}`)}
+                        <small>{t(`gradebook.fileHint.${name as FileName}`)}</small>
+                        {students < book.rows.length && (
+                          <strong>
+                            {t(`gradebook.fileLacks.${name as FoundBy}`, {
+                              count: book.rows.length - students,
+                            })}
+                          </strong>
+                        )}
                       </span>
                     </Menu.Item>
                   ))}
+                  {book.files.some(({ name }) => isMoodle(name)) && (
+                    <div id={note} className={classes.fileNote}>
+                      {t('gradebook.filesDash')}
+                    </div>
+                  )}
                 </Menu.Dropdown>
               </Menu>
             </span>

@@ -37,7 +37,10 @@ export function TotalsDialog({ book, onClose }: { book: Book; onClose: () => voi
         },
       }),
     onSuccess: ({ settleGradebook }) => {
-      client.setQueryData(bookQuery(book.section.id).queryKey, settleGradebook);
+      client.setQueryData(
+        bookQuery(book.section.id).queryKey,
+        (old) => old && { ...old, ...settleGradebook },
+      );
       toast(t('gradebook.settled'));
       onClose();
     },

@@ -9,6 +9,7 @@ export function GradeStatePill({ state }: { state: RowState }) {
   const words = t(`grading.state.${state}`);
   switch (state) {
     case 'NONE':
+    case 'EXCUSED':
       return <StatusPill tone="quiet">{words}</StatusPill>;
     case 'DRAFT':
       return (

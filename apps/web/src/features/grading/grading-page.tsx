@@ -14,8 +14,8 @@ import { OpenReadings } from './open-readings.tsx';
 import { OpenRegrades } from './open-regrades.tsx';
 import classes from './grading.module.css';
 
-const waiting = ({ progress: { submitted, returned, graded } }: GradingAssignment) =>
-  submitted - returned - graded;
+const waiting = ({ progress: { submitted, returned, excused, graded } }: GradingAssignment) =>
+  submitted - returned - excused - graded;
 const ready = ({ progress: { graded, released } }: GradingAssignment) => graded - released;
 
 /** Which assignments wait for grades, the fullest pile first. */

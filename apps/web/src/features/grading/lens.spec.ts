@@ -18,6 +18,7 @@ const row = (
     cohort: 'Red',
     late: false,
     flagged: false,
+    excused: false,
     revision: null,
     ...rest,
   },

@@ -43,7 +43,7 @@ export function lensOf(search: Record<string, unknown>): Lens {
 
 type Seen = Pick<
   QueueRow,
-  'assignmentId' | 'cohort' | 'markerId' | 'late' | 'flagged' | 'revision' | 'grade'
+  'assignmentId' | 'cohort' | 'markerId' | 'late' | 'flagged' | 'revision' | 'excused' | 'grade'
 >;
 
 const HAS: Record<Only, (row: Seen, me: string) => boolean> = {

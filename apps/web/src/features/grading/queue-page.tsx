@@ -180,6 +180,7 @@ export function QueuePage() {
             waiting: counts.UNGRADED,
             ready: counts.READY,
             missing: Math.max((assignment.data?.progress.students ?? all.length) - all.length, 0),
+            excused: looked.filter((row) => stateOf(row) === 'EXCUSED').length,
           })
         }
         action={

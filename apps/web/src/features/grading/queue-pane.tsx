@@ -3,6 +3,7 @@ import {
   IconCircle,
   IconCircleCheck,
   IconEye,
+  IconCircleMinus,
   IconFlag,
   IconPencil,
   IconUserEdit,
@@ -20,6 +21,7 @@ const ICONS: Record<RowState, Icon> = {
   NONE: IconCircle,
   DRAFT: IconPencil,
   RETURNED: IconArrowBackUp,
+  EXCUSED: IconCircleMinus,
   READY: IconCircleCheck,
   RELEASED: IconEye,
 };

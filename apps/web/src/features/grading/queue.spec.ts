@@ -3,6 +3,7 @@ import { around, countsOf, shows, stateOf } from './queue.ts';
 const row = (submissionId: string, state: 'DRAFT' | 'READY' | 'RELEASED' | null) => ({
   submissionId,
   revision: null as 'ASKED' | 'HANDED_IN' | null,
+  excused: false,
   grade: state && { id: `g-${submissionId}`, state, version: 1, points: null, scores: [] },
 });
 const rows = [row('a', null), row('b', 'READY'), row('c', 'DRAFT'), row('d', 'RELEASED'), row('e', null)];
@@ -19,6 +20,16 @@ describe('the grading queue', () => {
     expect(
       ['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'].filter((each) => shows(each as never, draft)),
     ).toEqual(['UNGRADED', 'DRAFT', 'ALL']);
+  });
+
+  it('passes over whoever is excused, unless their student has the grade', () => {
+    const excused = (of: ReturnType<typeof row>) => ({ ...of, excused: true });
+    expect(
+      [null, 'DRAFT', 'READY', 'RELEASED'].map((state) => stateOf(excused(row('x', state as never)))),
+    ).toEqual(['EXCUSED', 'EXCUSED', 'EXCUSED', 'RELEASED']);
+    const some = [rows[0]!, excused(rows[1]!), excused(rows[2]!), rows[3]!, rows[4]!];
+    expect(countsOf(some)).toMatchObject({ UNGRADED: 2, DRAFT: 0, READY: 0, RELEASED: 1, ALL: 5 });
+    expect(around(some, 'a')).toMatchObject({ nextId: 'b', nextUngradedId: 'e' });
   });
 
   it('goes from one to the next, and to the next unfinished one past those that are done', () => {

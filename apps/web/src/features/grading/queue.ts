@@ -4,12 +4,16 @@ import type { QueueRow } from './grading-data.ts';
 export const SHOWN = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED', 'ALL'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-type Graded = Pick<QueueRow, 'grade' | 'revision'>;
+type Graded = Pick<QueueRow, 'grade' | 'revision' | 'excused'>;
 
-export type RowState = 'NONE' | 'DRAFT' | 'RETURNED' | 'READY' | 'RELEASED';
-/** Given back, it waits for the student, whatever of a grade there is; a finished grade ends the waiting. */
-export function stateOf({ grade, revision }: Graded): RowState {
+export type RowState = 'NONE' | 'DRAFT' | 'RETURNED' | 'EXCUSED' | 'READY' | 'RELEASED';
+/**
+ * Given back, it waits for the student, whatever of a grade there is; a finished grade ends the waiting. Of whoever is
+ * excused nothing waits; what they have read they have read.
+ */
+export function stateOf({ grade, revision, excused }: Graded): RowState {
   const state = grade?.state ?? 'NONE';
+  if (excused && state !== 'RELEASED') return 'EXCUSED';
   return revision === 'ASKED' && (state === 'NONE' || state === 'DRAFT') ? 'RETURNED' : state;
 }
 

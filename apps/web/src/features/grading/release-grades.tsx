@@ -23,6 +23,8 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
   // What was asked about is what is released, whatever becomes ready while the question stands.
   const [asked] = useState(() => ({
     ready: rows.filter((row) => stateOf(row) === 'READY'),
+    // Only whoever is chosen one by one: their results say that it is not asked of them.
+    excused: rows.filter((row) => stateOf(row) === 'EXCUSED' && row.grade?.state === 'READY'),
     unfinished: countsOf(rows).UNGRADED,
   }));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => idsOf(asked.ready));
@@ -38,6 +40,21 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       ),
     );
   const count = chosen.size;
+  const left = (some: readonly QueueRow[]) =>
+    some.filter(({ submissionId }) => !chosen.has(submissionId)).length;
+  const groups = [
+    ...cohorts.map((cohort) => ({
+      key: cohort,
+      members: asked.ready.filter((row) => (row.cohort ?? '') === cohort),
+      label: (count: number) =>
+        t('grading.releaseCohort', { cohort: cohort || t('grading.noCohort'), count }),
+    })),
+    {
+      key: 'excused.',
+      members: asked.excused,
+      label: (count: number) => t('grading.releaseExcused', { count }),
+    },
+  ].filter(({ members }) => members.length > 0);
   return (
     <GradesDialog
       title={t('grading.releaseTitle', { count })}
@@ -45,8 +62,11 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
         <T id="grading.releaseSees" values={{ count }} />,
         <T id="grading.releaseTold" values={{ count }} />,
         <T id="grading.releaseFixed" />,
-        ...(count < asked.ready.length
-          ? [<T id="grading.releaseLater" values={{ count: asked.ready.length - count }} />]
+        ...(left(asked.ready) > 0
+          ? [<T id="grading.releaseLater" values={{ count: left(asked.ready) }} />]
+          : []),
+        ...(left(asked.excused) > 0
+          ? [<T id="grading.releaseExcusedStay" values={{ count: left(asked.excused) }} />]
           : []),
         ...(asked.unfinished > 0
           ? [<T id="grading.releaseRest" values={{ count: asked.unfinished }} />]
@@ -63,19 +83,15 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       })}
       onClose={onClose}
     >
-      {asked.ready.length > 1 && (
+      {asked.ready.length + asked.excused.length > 1 && (
         <fieldset className={classes.told}>
           <legend>{t('grading.releaseWho')}</legend>
-          {cohorts.map((cohort) => {
-            const members = asked.ready.filter((row) => (row.cohort ?? '') === cohort);
+          {groups.map(({ key, members, label }) => {
             const on = members.filter(({ submissionId }) => chosen.has(submissionId)).length;
             return (
-              <div key={cohort}>
+              <div key={key}>
                 <Checkbox
-                  label={t('grading.releaseCohort', {
-                    cohort: cohort || t('grading.noCohort'),
-                    count: members.length,
-                  })}
+                  label={label(members.length)}
                   checked={on === members.length}
                   indeterminate={on > 0 && on < members.length}
                   onChange={(event) => toggle(members, event.currentTarget.checked)}

@@ -190,6 +190,10 @@ export function SheetPage() {
               {name || t(error ? 'grading.title' : 'app.loading')}
             </h1>
             {sheet?.submission.late && <StatusPill tone="bad">{t('grading.late')}</StatusPill>}
+            {sheet?.submission.withinGrace && (
+              <StatusPill tone="quiet">{t('grading.withinGrace')}</StatusPill>
+            )}
+            {sheet?.excused && <StatusPill tone="quiet">{t('grading.state.EXCUSED')}</StatusPill>}
           </div>
         </div>
         <QueueProgress

@@ -13,7 +13,7 @@ import classes from './reflections.module.css';
 export function Receipt({ submission, children }: { submission: Submission; children?: ReactNode }) {
   const t = useText();
   const { formatDate } = useIntl();
-  const { number, submittedAt, hash, late } = submission;
+  const { number, submittedAt, hash, late, withinGrace } = submission;
   return (
     <section className={classes.receipt} aria-labelledby="receipt" role="status">
       <IconCircleCheck size={24} stroke={1.75} aria-hidden />
@@ -36,6 +36,7 @@ export function Receipt({ submission, children }: { submission: Submission; chil
             )}
           </p>
         )}
+        {withinGrace && <p>{t('late.withinGrace')}</p>}
         {submission.keptPercent < 100 && (
           <p>
             <Lateness submission={submission} /> {t('late.how')}

@@ -35,6 +35,9 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
   const files = attachments.filter(({ kept }) => kept).length;
   const { grid, milestones } = desk.studentWork;
   const due = milestones.find(({ kind }) => kind === 'REFLECTION');
+  const over = due ? Date.now() - new Date(due.dueAt).getTime() : 0;
+  const grace = (assignment.late?.graceHours ?? 0) * 3_600_000;
+  const standing = over < 0 ? 'inTime' : over <= grace ? 'withinGrace' : 'late';
   const { emptyPrompts, nothing } = checkAnswers(draft.value);
   const submit = useMutation({
     mutationFn: async () => {
@@ -88,10 +91,9 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
           <Check good={false}>{t('files.checkPending')}</Check>
         )}
         {due && (
-          <Check good={new Date(due.dueAt) > new Date()}>
-            {t(new Date(due.dueAt) > new Date() ? 'reflections.check.inTime' : 'reflections.check.late')}{' '}
-            <DueText dueAt={due.dueAt} zone={due.zone} />
-            {new Date(due.dueAt) <= new Date() && (
+          <Check good={standing !== 'late'}>
+            {t(`reflections.check.${standing}`)} <DueText dueAt={due.dueAt} zone={due.zone} />
+            {standing !== 'inTime' && (
               <>
                 {'. '}
                 <LateRule late={assignment.late} />

@@ -17,6 +17,7 @@ const assignment = (change: Partial<Assignment> = {}): Assignment => ({
     late: 0,
     asked: 0,
     returned: 0,
+    excused: 0,
     graded: 0,
     released: 0,
     regrades: 0,
@@ -48,14 +49,15 @@ describe('what needs me today', () => {
         submitted: 20,
         late: 0,
         asked: 0,
-        returned: 0,
+        returned: 1,
+        excused: 2,
         graded: 8,
         released: 5,
         regrades: 0,
       },
     });
     expect(kinds([busy], [], [], all, now)).toEqual([
-      ['grade', 12],
+      ['grade', 9],
       ['release', 3],
     ]);
     expect(kinds([busy], [], [], { ...all, grade: false }, now)).toEqual([]);
@@ -82,6 +84,7 @@ describe('what needs me today', () => {
           late: 0,
           asked: 0,
           returned: 0,
+          excused: 0,
           graded: 0,
           released: 0,
           regrades: 0,

@@ -55,7 +55,7 @@ export function needsOf(
     ...counted(
       'grade',
       may.grade,
-      ({ progress }) => progress.submitted - progress.graded - progress.returned,
+      ({ progress }) => progress.submitted - progress.graded - progress.returned - progress.excused,
     ),
     ...counted('release', may.grade, ({ progress }) => progress.graded - progress.released),
     ...counted('regrade', may.grade, ({ progress }) => progress.regrades),

@@ -10,13 +10,14 @@ export interface RevisionAsk {
 
 /**
  * A submission given back for revision: what is asked of which answers, and until when. It is open until the student
- * hands in again or a grade is finished after all; what was asked stays.
+ * hands in again or a grade is finished after all; what was asked stays. One that is graded and then opened anew can be
+ * given back again: at most one is open, which holding the submission sees to.
  */
 @Entity('revision_requests')
 @BelongsToTenant()
 @References('submissions', 'submissionId')
 @References('users', 'askedBy')
-@Unique(['tenantId', 'submissionId'])
+@Unique(['tenantId', 'submissionId', 'askedAt'])
 @Check('revision_requests_due', 'due_at > asked_at')
 @Check('revision_requests_late', 'late_days >= 0 and kept_percent between 0 and 100')
 @Check('revision_requests_asks', `jsonb_typeof(asks) = 'array' and jsonb_array_length(asks) > 0`)

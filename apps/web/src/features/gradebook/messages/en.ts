@@ -7,9 +7,25 @@ const en = {
   'gradebook.totals': 'How totals are made',
   'gradebook.files': 'Download',
   'gradebook.file.canvas.csv': 'For Canvas (CSV)',
-  'gradebook.fileHint.canvas.csv': 'What students may see. Import it in Canvas under Grades, Import.',
-  'gradebook.file.moodle.csv': 'For Moodle (CSV)',
-  'gradebook.fileHint.moodle.csv': 'What students may see. In Moodle, match “Email address” to the address.',
+  'gradebook.fileHint.canvas.csv':
+    'What students may see. Import it in Canvas under Grades, Import. Where nothing is released yet, a grade given in Canvas is taken away; Canvas shows each change first.',
+  'gradebook.fileLacks.canvas.csv':
+    '{count, plural, one {One student is} other {# students are}} not in it: no address and no number.',
+  'gradebook.file.moodle.csv': 'For Moodle, by address (CSV)',
+  'gradebook.fileHint.moodle.csv':
+    'What students may see. In Moodle, map from “Email address” to “Email address”.',
+  'gradebook.fileLacks.moodle.csv':
+    '{count, plural, one {One student is} other {# students are}} not in it: no address.',
+  'gradebook.file.moodle-id.csv': 'For Moodle, by ID number (CSV)',
+  'gradebook.fileHint.moodle-id.csv': 'The same. In Moodle, map from “ID number” to “ID number”.',
+  'gradebook.fileLacks.moodle-id.csv':
+    '{count, plural, one {One student is} other {# students are}} not in it: no ID number.',
+  'gradebook.file.moodle-username.csv': 'For Moodle, by username (CSV)',
+  'gradebook.fileHint.moodle-username.csv': 'The same. In Moodle, map from “Username” to “Username”.',
+  'gradebook.fileLacks.moodle-username.csv':
+    '{count, plural, one {One student is} other {# students are}} not in it: no Moodle username.',
+  'gradebook.filesDash':
+    'In the Moodle files a dash means that nothing is released. A new column stays empty there; in a column that Moodle already has, the dash takes away the grade that stands there.',
   'gradebook.file.gradebook.csv': 'Everything (CSV)',
   'gradebook.fileHint.gradebook.csv': 'With what is not released yet, for you.',
   'gradebook.file.gradebook.xlsx': 'Everything (Excel)',

@@ -10,10 +10,26 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.files': 'Télécharger',
   'gradebook.file.canvas.csv': 'Pour Canvas (CSV)',
   'gradebook.fileHint.canvas.csv':
-    'Ce que les étudiants peuvent voir. À importer dans Canvas sous Notes, Importer.',
-  'gradebook.file.moodle.csv': 'Pour Moodle (CSV)',
+    'Ce que les étudiants peuvent voir. À importer dans Canvas sous Notes, Importer. Là où rien n’est publié, une note donnée dans Canvas est retirée ; Canvas montre d’abord chaque changement.',
+  'gradebook.fileLacks.canvas.csv':
+    '{count, plural, one {Une personne n’y est pas} other {# personnes n’y sont pas}} : ni adresse ni numéro.',
+  'gradebook.file.moodle.csv': 'Pour Moodle, par adresse (CSV)',
   'gradebook.fileHint.moodle.csv':
-    'Ce que les étudiants peuvent voir. Dans Moodle, associez « Email address » à l’adresse.',
+    'Ce que les étudiants peuvent voir. Dans Moodle, associez « Email address » à l’adresse de courriel.',
+  'gradebook.fileLacks.moodle.csv':
+    '{count, plural, one {Une personne n’y est pas} other {# personnes n’y sont pas}} : sans adresse.',
+  'gradebook.file.moodle-id.csv': 'Pour Moodle, par numéro d’identification (CSV)',
+  'gradebook.fileHint.moodle-id.csv':
+    'La même chose. Dans Moodle, associez « ID number » au numéro d’identification.',
+  'gradebook.fileLacks.moodle-id.csv':
+    '{count, plural, one {Une personne n’y est pas} other {# personnes n’y sont pas}} : sans numéro.',
+  'gradebook.file.moodle-username.csv': 'Pour Moodle, par nom d’utilisateur (CSV)',
+  'gradebook.fileHint.moodle-username.csv':
+    'La même chose. Dans Moodle, associez « Username » au nom d’utilisateur.',
+  'gradebook.fileLacks.moodle-username.csv':
+    '{count, plural, one {Une personne n’y est pas} other {# personnes n’y sont pas}} : sans nom d’utilisateur Moodle.',
+  'gradebook.filesDash':
+    'Dans les fichiers pour Moodle, un tiret veut dire que rien n’est publié. Une nouvelle colonne y reste vide ; dans une colonne que Moodle a déjà, le tiret retire la note qui s’y trouve.',
   'gradebook.file.gradebook.csv': 'Tout (CSV)',
   'gradebook.fileHint.gradebook.csv': 'Avec ce qui n’est pas encore publié, pour vous.',
   'gradebook.file.gradebook.xlsx': 'Tout (Excel)',

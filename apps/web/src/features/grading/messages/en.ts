@@ -18,7 +18,7 @@ const en = {
   'grading.toSections': 'Go to your sections',
 
   'grading.queueNow':
-    '{waiting, plural, =0 {Everything handed in is graded.} one {One still to grade.} other {# still to grade.}} {ready, plural, =0 {} one {One is ready to release.} other {# are ready to release.}} {missing, plural, =0 {} one {One student has not handed in.} other {# students have not handed in.}}',
+    '{waiting, plural, =0 {Everything handed in is graded.} one {One still to grade.} other {# still to grade.}} {ready, plural, =0 {} one {One is ready to release.} other {# are ready to release.}} {missing, plural, =0 {} one {One student has not handed in.} other {# students have not handed in.}} {excused, plural, =0 {} one {One is excused and need not be graded.} other {# are excused and need not be graded.}}',
   'grading.gradeNext': 'Grade the next one',
   'grading.filter': 'Which ones to show',
   'grading.show.UNGRADED': 'To grade',
@@ -41,6 +41,7 @@ const en = {
   'grading.student': 'Student',
   'grading.handedIn': 'Handed in',
   'grading.late': 'Late',
+  'grading.withinGrace': 'Within the grace',
   'grading.version': 'Version {number}',
   'grading.words': 'Words',
   'grading.quota': 'Interviews',
@@ -50,6 +51,7 @@ const en = {
   'grading.state.NONE': 'Not begun',
   'grading.state.DRAFT': 'Begun',
   'grading.state.RETURNED': 'Given back',
+  'grading.state.EXCUSED': 'Excused',
   'grading.state.READY': 'Ready',
   'grading.state.RELEASED': 'Released',
 
@@ -57,6 +59,9 @@ const en = {
   'grading.releaseTitle': '{count, plural, one {Release one grade?} other {Release # grades?}}',
   'grading.releaseWho': 'Who gets their grade now',
   'grading.releaseCohort': '{cohort} ({count})',
+  'grading.releaseExcused': 'Excused ({count})',
+  'grading.releaseExcusedStay':
+    '{count, plural, one {One whose student is excused stays} other {# whose students are excused stay}} private, unless you choose {count, plural, one {it} other {them}}.',
   'grading.noCohort': 'Without a cohort',
   'grading.releaseLater':
     '{count, plural, one {One ready grade stays} other {# ready grades stay}} private until you release {count, plural, one {it} other {them}}.',

@@ -20,7 +20,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.toSections': 'Aller à vos groupes',
 
   'grading.queueNow':
-    '{waiting, plural, =0 {Tout ce qui est remis est corrigé.} one {Encore une à corriger.} other {Encore # à corriger.}} {ready, plural, =0 {} one {Une est prête à publier.} other {# sont prêtes à publier.}} {missing, plural, =0 {} one {Une personne n’a rien remis.} other {# personnes n’ont rien remis.}}',
+    '{waiting, plural, =0 {Tout ce qui est remis est corrigé.} one {Encore une à corriger.} other {Encore # à corriger.}} {ready, plural, =0 {} one {Une est prête à publier.} other {# sont prêtes à publier.}} {missing, plural, =0 {} one {Une personne n’a rien remis.} other {# personnes n’ont rien remis.}} {excused, plural, =0 {} one {Une est dispensée et n’est pas à corriger.} other {# sont dispensées et ne sont pas à corriger.}}',
   'grading.gradeNext': 'Corriger la suivante',
   'grading.filter': 'Lesquelles montrer',
   'grading.show.UNGRADED': 'À corriger',
@@ -43,6 +43,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.student': 'Étudiant',
   'grading.handedIn': 'Remise',
   'grading.late': 'En retard',
+  'grading.withinGrace': 'Dans le délai de grâce',
   'grading.version': 'Version {number}',
   'grading.words': 'Mots',
   'grading.quota': 'Entretiens',
@@ -52,6 +53,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.state.NONE': 'Pas commencée',
   'grading.state.DRAFT': 'Commencée',
   'grading.state.RETURNED': 'À reprendre',
+  'grading.state.EXCUSED': 'Dispensée',
   'grading.state.READY': 'Prête',
   'grading.state.RELEASED': 'Publiée',
 
@@ -59,6 +61,9 @@ const fr: Record<keyof typeof en, string> = {
   'grading.releaseTitle': '{count, plural, one {Publier une note ?} other {Publier # notes ?}}',
   'grading.releaseWho': 'Qui reçoit sa note maintenant',
   'grading.releaseCohort': '{cohort} ({count})',
+  'grading.releaseExcused': 'Dispensées ({count})',
+  'grading.releaseExcusedStay':
+    '{count, plural, one {Une note d’une personne dispensée reste privée} other {# notes de personnes dispensées restent privées}}, sauf si vous {count, plural, one {la} other {les}} choisissez.',
   'grading.noCohort': 'Sans cohorte',
   'grading.releaseLater':
     '{count, plural, one {Une note prête reste privée} other {# notes prêtes restent privées}} jusqu’à sa publication.',

@@ -88,6 +88,7 @@ const en = {
   'reflections.check.answered': 'Every question has an answer',
   'reflections.check.empty': 'No answer yet to “{prompt}”',
   'reflections.check.inTime': 'In time:',
+  'reflections.check.withinGrace': 'After the deadline, within the grace:',
   'reflections.check.late': 'It will be marked late:',
   'reflections.checkNote':
     'Until it is due, or somebody begins to grade it, you can change it and hand it in again.',

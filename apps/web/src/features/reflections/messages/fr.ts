@@ -96,6 +96,7 @@ export default {
   'reflections.check.answered': 'Chaque question a une réponse',
   'reflections.check.empty': 'Pas encore de réponse à « {prompt} »',
   'reflections.check.inTime': 'Dans les temps :',
+  'reflections.check.withinGrace': 'Après l’échéance, dans le délai de grâce :',
   'reflections.check.late': 'Elle sera marquée en retard :',
   'reflections.checkNote':
     'Jusqu’à l’échéance, ou au début de la correction, vous pouvez la modifier et la remettre à nouveau.',

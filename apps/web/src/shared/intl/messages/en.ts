@@ -123,6 +123,8 @@ const en = {
   'late.how': 'Counted in days begun on the section’s clock, by the rule that held when it was handed in.',
   'late.rule':
     'Late: {perDay, number} % off for each day begun{hours, plural, =0 {} one {, after an hour of grace} other {, after # hours of grace}}; {floor, number} % stay in any case.',
+  'late.withinGrace':
+    'After the deadline and within its grace: it counts as in time, and nothing is taken off.',
   'late.costsNothing': 'Late work is marked late, and loses no points.',
 
   'save.saved': 'Saved {time}',

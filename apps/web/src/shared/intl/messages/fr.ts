@@ -132,6 +132,8 @@ export default {
     'Compté en jours entamés à l’horloge du groupe, selon la règle en vigueur au moment de la remise.',
   'late.rule':
     'En retard : {perDay, number} % de moins par jour entamé{hours, plural, =0 {} one {, après une heure de grâce} other {, après # heures de grâce}} ; {floor, number} % restent en tout cas.',
+  'late.withinGrace':
+    'Après l’échéance et dans son délai de grâce : c’est compté comme à temps, et rien n’est retiré.',
   'late.costsNothing': 'Un travail en retard est signalé et ne perd pas de points.',
 
   'save.saved': 'Enregistré à {time}',
