@@ -126,7 +126,7 @@ export function compare(
     ...{ row, state, userId: known?.userId ?? null, email, comesBy: state === 'NEW' ? entrance : null },
     ...{ ...name, externalId, role, leaving: person.leaving, problems, changes: said },
     renames: (renamed || readdressed) && state !== 'ERROR' && !person.leaving,
-    cells: problems.length > 0 ? person.cells : [],
+    cells: person.cells,
   });
   // As `DROP_ABSENT` drops them: students alone, and none who was taken back by hand.
   const mayBeDropped = known?.enrolledAs === 'STUDENT' && !known.dropped;

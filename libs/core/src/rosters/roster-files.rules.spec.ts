@@ -134,6 +134,13 @@ describe('telling what a roster file is', () => {
     ]);
   });
 
+  it('reads the signs of Windows-1252 that Latin-1 has not', () => {
+    const bytes = Buffer.from([...Buffer.from('name;email\nO'), 0x92, ...Buffer.from('Brien C'), 0x9c]);
+    const read = readRosterFile(Buffer.concat([bytes, latin('ur \x8ekovi\xe8;a@b.ca')]));
+    expect(read.reading).toMatchObject({ encoding: 'WINDOWS_1252' });
+    expect(read.people).toMatchObject([{ givenName: 'O’Brien Cœur', familyName: 'Žkoviè' }]);
+  });
+
   it('believes whoever says it is something else', () => {
     const wish: ReadingWish = { format: 'PLAIN', encoding: 'UTF_8', delimiter: 'SEMICOLON' };
     const read = readRosterFile(latin('email;name\na@b.ca;Z\u00e9, the first'), wish);

@@ -50,7 +50,7 @@ export function readRosterFile(bytes: Uint8Array, wish: ReadingWish = {}): ReadR
 function readSheet(bytes: Uint8Array, wish: ReadingWish): ReadRoster {
   const { text, encoding } = textOf(bytes, wish.encoding);
   const { sheet, refusals } = sheetOf(text, wish);
-  const read = refusals.length > 0 ? readPlain(sheet, refusals) : readAs(wish, sheet);
+  const read = refusals.length > 0 ? readPlain(sheet, wish, refusals) : readAs(wish, sheet);
   return withEncoding(read, encoding);
 }
 
@@ -72,7 +72,7 @@ function readAs(wish: ReadingWish, sheet: Parameters<typeof formatOfSheet>[0]): 
         ),
       );
     default:
-      return readPlain(sheet);
+      return readPlain(sheet, wish);
   }
 }
 

@@ -2,10 +2,9 @@
  * Rosters in the shapes of other systems: Moodle's sheet for uploading users, Canvas' and OneRoster's tables. They name
  * people and memberships apart, and often hold several classes, of which one is this section.
  */
-import type { RosterFormat } from '@firsthand/contracts';
+import type { RosterFormat, RosterMeaning } from '@firsthand/contracts';
 import type { StagedColumn, StagedProblem } from '@firsthand/persistence';
 import {
-  type ColumnMeaning,
   markRepeated,
   personOf,
   plain,
@@ -21,7 +20,7 @@ import {
   type Sheet,
 } from './rosters.rules.ts';
 
-type Named = Readonly<Record<string, ColumnMeaning>>;
+type Named = Readonly<Record<string, RosterMeaning>>;
 
 const MOODLE: Named = {
   username: 'externalId',

@@ -450,6 +450,31 @@ it('reads a file another way when told to, until it is confirmed', async () => {
   expect(await db.uow.read(w.section.system, (read) => read.find(RosterSource, {}))).toEqual([]);
 });
 
+it('reads the columns as somebody says, also when the preview is made anew', async () => {
+  const w = await world();
+  const student = await g.enrolled(w.section, 'STUDENT');
+  const staged = await w.stage(`E-mail,Name,Calls herself\n${student.email},17,Ada`);
+  const input = { columns: ['email', 'externalId', 'givenName'] as const };
+  const said = await rosters.reread(w.instructor.actor, staged.id, input);
+  expect(said.columns.map(({ meaning }) => meaning)).toEqual(input.columns);
+  expect(said.rows).toMatchObject([{ givenName: 'Ada', externalId: '17' }]);
+  const released = await rosters.release(w.instructor.actor, staged.id, []);
+  expect(released.columns).toEqual(said.columns);
+  expect(released.rows).toMatchObject([{ givenName: 'Ada', externalId: '17' }]);
+});
+
+it('keeps what stood in every row that is left out, for mending it', async () => {
+  const w = await world();
+  const student = await g.enrolled(w.section, 'STUDENT');
+  const file = `student number,email,name,seat\n1,a@b.example,Ada Roy,3\n2,a@b.example,Ada Roy,4\n3,c,Cy,5`;
+  const staged = await w.stage(`${file}\n9,${student.email},Robin,6\n9,d@b.example,Dee,7`);
+  const cells = Object.fromEntries(staged.rows.map((row) => [row.row, row.cells]));
+  expect(cells).toEqual({
+    ...{ 2: [], 3: ['2', 'a@b.example', 'Ada Roy', '4'], 4: ['3', 'c', 'Cy', '5'] },
+    ...{ 5: [], 6: ['9', 'd@b.example', 'Dee', '7'] },
+  });
+});
+
 it('changes a student’s name but not, for an instructor, that of staff', async () => {
   const w = await world();
   const student = await g.enrolled(w.section, 'STUDENT');

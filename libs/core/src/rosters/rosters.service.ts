@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Forbidden, NotFound, type RosterFormat } from '@firsthand/contracts';
+import { type Actor, Forbidden, NotFound, type RosterFormat, type RosterMeaning } from '@firsthand/contracts';
 import {
   Course,
   RosterImport,
@@ -108,7 +108,8 @@ export class RostersService {
       const released = await tx.sql(RELEASE_ROWS, id, section.id, rows, administrator);
       await tx.audit('roster.released', { kind: 'rosterImport', id }, { people: released.length });
       const { format, encoding, delimiter, group } = roster.reading;
-      await this.again(tx, id, section, { format, encoding, delimiter, group });
+      const columns = roster.columns.map(({ meaning }) => meaning as RosterMeaning | null);
+      await this.again(tx, id, section, { format, encoding, delimiter, group, columns });
       return this.shown(tx, id);
     });
   }
@@ -288,7 +289,8 @@ export class RostersService {
         { administrator },
       ),
     );
-    return oncePerPerson(rows);
+    // Only who has to be mended is shown what stood in the row.
+    return oncePerPerson(rows).map((row) => (row.state === 'ERROR' ? row : { ...row, cells: [] }));
   }
 
   /** The students of the section who are in no row, as rows of their own. */
