@@ -1516,6 +1516,8 @@ export type RequireSignOnInput = {
 
 /** What a file is, where we took it for something else; what is left out is found out again. */
 export type RereadRosterInput = {
+  /** What each column of a plain table holds, from the left: email, givenName, familyName, name, role or externalId; null for what is left alone. */
+  columns?: Array<string | null | undefined> | null | undefined;
   delimiter?: RosterDelimiter | null | undefined;
   encoding?: RosterEncoding | null | undefined;
   format?: RosterFormat | null | undefined;
@@ -4315,7 +4317,7 @@ export type PastRostersQueryVariables = Exact<{
 }>;
 
 
-export type PastRostersQuery = { pastRosters: Array<{ id: string, fileName: string, state: ImportState, by: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, counts: { new: number, changed: number } }> };
+export type PastRostersQuery = { pastRosters: Array<{ id: string, fileName: string, state: ImportState, by: string, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, counts: { new: number, changed: number } }> };
 
 export type CopySourceQueryVariables = Exact<{
   id: string;
@@ -5957,7 +5959,7 @@ export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation,
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
   'PastRosters',
-  '566765e8356ef8f5',
+  'a5f18d2b4db766d3',
 );
 
 export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryVariables>(

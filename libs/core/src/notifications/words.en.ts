@@ -17,6 +17,7 @@ const KEPT: Record<RetentionKind, string> = {
 export const english: Words = {
   when: (day, time, place) => `${day} at ${time} (${place} time)`,
   greeting: (givenName) => `Hello ${givenName},`,
+  door: 'From then on you sign in at',
   addressHint: 'If the button does nothing, copy this address into your browser:',
   test: (subject) => `Test: ${subject}`,
   gathered: {

@@ -208,6 +208,8 @@ const BROKEN: readonly (readonly [what: string, bytes: Uint8Array, found: readon
     zip({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' }),
     ['1 [Content_Types].xml: spreadsheet'],
   ],
+  ['a PDF', Buffer.from('%PDF-1.7\nEmail,Name'), ['1 : not-a-table']],
+  ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x2c]), ['1 : not-a-table']],
   ['an old Excel file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), ['1 : spreadsheet']],
   [
     'a way out of the archive',

@@ -214,8 +214,12 @@ it('is taken back within thirty days, once, down to names, roles and invitations
 
   // Who was taken back comes again with the next file, and is invited anew.
   const again = await w.stage('email,name\nada@example.org,Ada Lovelace');
-  expect(again.rows[0]).toMatchObject({ state: 'CHANGED', changes: ['comes back after being dropped'] });
+  const comesBack = { state: 'CHANGED', comesBy: 'MAIL', changes: ['comes back after being dropped'] };
+  expect(again.rows[0]).toMatchObject(comesBack);
+  const mailed = async () => (await w.everyone()).mails.filter(({ userId }) => userId === ada.id).length;
+  const before = await mailed();
   await rosters.confirm(w.instructor.actor, again.id);
+  expect(await mailed()).toBe(before + 1);
   db.clock.set(new Date(db.clock.now().getTime() + 31 * 86_400_000).toISOString());
   await expect(rosters.undo(w.instructor.actor, again.id)).rejects.toMatchObject({
     details: { rule: 'roster.tooLateToUndo' },
@@ -473,6 +477,18 @@ it('keeps what stood in every row that is left out, for mending it', async () =>
     ...{ 2: [], 3: ['2', 'a@b.example', 'Ada Roy', '4'], 4: ['3', 'c', 'Cy', '5'] },
     ...{ 5: [], 6: ['9', 'd@b.example', 'Dee', '7'] },
   });
+});
+
+it('lists a preview nobody has decided about, for the day its file is kept', async () => {
+  const w = await world();
+  const { id } = await w.stage(THREE);
+  const past = () => rosters.past(w.instructor.actor, w.section.sectionId);
+  expect(await past()).toMatchObject([{ id, state: 'STAGED', counts: { new: 2 }, undoableUntil: null }]);
+  await rosters.discard(w.instructor.actor, id);
+  expect(await past()).toEqual([]);
+  await w.stage(THREE);
+  db.clock.set(new Date(db.clock.now().getTime() + 25 * 3_600_000).toISOString());
+  expect(await past()).toEqual([]);
 });
 
 it('changes a student’s name but not, for an instructor, that of staff', async () => {

@@ -122,7 +122,7 @@ export class RostersService {
     return found;
   }
 
-  /** The latest rosters of a section that are in, or were. */
+  /** The latest rosters of a section that are in, or were, or wait to be confirmed. */
   async past(actor: Actor, sectionId: string): Promise<PastRosterView[]> {
     return this.uow.read(actor, async (read) => {
       await assertStaffOf(read, sectionId, ['INSTRUCTOR']);

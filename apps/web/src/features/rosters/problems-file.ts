@@ -17,7 +17,10 @@ export function problemsCsv(
   if (oneSheet)
     return csvOf([
       [...columns.map(({ header }) => header), problem],
-      ...wrong.map(({ cells, problems }) => [...columns.map((_, at) => cells[at] ?? ''), said(problems)]),
+      ...wrong.map((row) => [
+        ...columns.map(({ meaning }, at) => row.cells[at] ?? valueOf(row, meaning)),
+        said(row.problems),
+      ]),
     ]);
   return csvOf([
     ['First name', 'Last name', 'E-mail', 'Student number', 'Role', problem],
@@ -30,4 +33,14 @@ export function problemsCsv(
       said(problems),
     ]),
   ]);
+}
+
+/** What is known of a row that could be read, and became impossible while it waited. */
+function valueOf(
+  { givenName, familyName, email, externalId, role }: Preview['rows'][number],
+  meaning: string | null,
+) {
+  const name = [givenName, familyName].filter(Boolean).join(' ');
+  const known = new Map(Object.entries({ givenName, familyName, name, email, externalId, role }));
+  return known.get(meaning ?? '') ?? '';
 }

@@ -2,7 +2,7 @@ const en = {
   'identity.signIn': 'Sign in',
   'identity.signInTo': 'Sign in to {tenant}',
   'identity.institution': 'Institution',
-  'identity.institutionHint': 'The short name in your invitation, for example “lakeside”.',
+  'identity.institutionHint': 'The last word of the address in your invitation, for example “lakeside”.',
   'identity.institutionUnknown': 'We do not know this institution. Check the spelling in your invitation.',
   'identity.otherInstitution': 'Another institution?',
   'identity.forgot': 'Forgot your password?',

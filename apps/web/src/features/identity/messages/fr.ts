@@ -4,7 +4,7 @@ export default {
   'identity.signIn': 'Se connecter',
   'identity.signInTo': 'Se connecter à {tenant}',
   'identity.institution': 'Établissement',
-  'identity.institutionHint': 'Le nom court indiqué dans votre invitation, par exemple « lakeside ».',
+  'identity.institutionHint': 'Le dernier mot de l’adresse dans votre invitation, par exemple « lakeside ».',
   'identity.institutionUnknown':
     'Nous ne connaissons pas cet établissement. Vérifiez l’orthographe dans votre invitation.',
   'identity.otherInstitution': 'Un autre établissement ?',
