@@ -181,6 +181,7 @@ const en = {
   'identity.viewingReason': 'Reason: {reason}',
   'identity.notShown':
     'How this person signs in, their sessions, calendar address, tokens and mail are theirs alone, and are not shown to you.',
+  'identity.mailPasswordLink': 'Have a link mailed to choose another password',
   'identity.sessions': 'Where you are signed in',
   'identity.sessionsHint': 'Something you do not recognise? Sign it out, then choose a new password.',
   'identity.thisDevice': 'This device',

@@ -15,6 +15,7 @@ import { useText } from '../../../shared/intl/text.tsx';
 import { useViewer, viewerQuery } from '../../../shared/session/session.ts';
 import { MarkedWords } from '../../../shared/text/marked-words.tsx';
 import page from '../institution.module.css';
+import { InstitutionCrumb } from './institution-crumb.tsx';
 import classes from './start.module.css';
 
 const noticeQuery = (tenant: string) =>
@@ -34,7 +35,7 @@ export function NoticePage() {
     <div className={page.page}>
       <PageHeader
         title={t('notice.title')}
-        above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
+        above={<InstitutionCrumb />}
         now={
           data
             ? t('notice.since', {

@@ -178,6 +178,10 @@ const fr: Record<keyof typeof en, string> = {
   'sections.actions': 'Actions',
   'sections.resend': 'Inviter encore',
   'sections.resendAll': 'Réinviter qui n’est pas entré',
+  'sections.resendAllTitle': 'Réinviter qui n’est pas entré ?',
+  'sections.resendAllBody':
+    'Chaque personne de ce groupe qui n’est pas encore entrée reçoit maintenant un courriel avec un nouveau lien. Les liens précédents ne servent plus.',
+  'sections.resendAllConfirm': 'Leur écrire',
   'sections.resentAll':
     '{count, plural, =0 {Tout le monde est entré.} one {Une nouvelle invitation part.} other {# nouvelles invitations partent.}}',
   'sections.resendTo': 'Inviter {name} encore',
