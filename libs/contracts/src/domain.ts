@@ -34,6 +34,8 @@ export const INVITATION_STATES = [
   ...['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'],
   // Without an address nobody can be invited: they need a card, or have one that was not used yet.
   ...['NO_ADDRESS', 'CARD'],
+  // Their access was ended: nothing lets them in, and nothing is mailed to them.
+  'ENDED',
 ] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 

@@ -837,6 +837,7 @@ export type InvitationState =
   | 'ACCEPTED'
   | 'BOUNCED'
   | 'CARD'
+  | 'ENDED'
   | 'EXPIRED'
   | 'NONE'
   | 'NO_ADDRESS'

@@ -104,9 +104,9 @@ function pageOf({ publicUrl, door }: Addressee, path: string): string {
   return url.href;
 }
 
-/** Where whoever has come in by an invitation comes in from then on. */
-function doorOf({ locale, publicUrl, door }: Addressee): Letter['facts'] {
-  return door ? [{ name: WORDS[mailLocale(locale)].door, value: `${publicUrl}/t/${door}` }] : [];
+/** Where whoever has come in by an invitation comes in from then on. It stands below, so that the first link is the invitation. */
+function doorOf({ locale, publicUrl, door }: Addressee): string[] {
+  return door ? [WORDS[mailLocale(locale)].door(`${publicUrl}/t/${door}`)] : [];
 }
 
 /** Whose mail it is, at one look. */
@@ -147,11 +147,11 @@ export function letterFor<T extends MailTemplate>(
     subject: title,
     greeting: WORDS[locale].greeting(reader.givenName),
     paragraphs: paragraphsOf(body),
-    facts: template === 'INVITATION' ? [...facts, ...doorOf(reader)] : facts,
+    facts,
     items: [],
     action: { label: action, url },
     addressHint: WORDS[locale].addressHint,
-    reason,
+    reason: [reason, ...(template === 'INVITATION' ? doorOf(reader) : [])].join(' '),
     choices: choicesOf(reader),
     ...lookOf(reader),
   };

@@ -166,6 +166,7 @@ const en = {
   'sections.invitation.BOUNCED': 'Mail came back',
   'sections.invitation.NO_ADDRESS': 'No e-mail: print a card',
   'sections.invitation.CARD': 'Has a card',
+  'sections.invitation.ENDED': 'Access ended',
   'sections.withoutEmail': 'Cards for people without e-mail',
   'sections.printCard': 'Print a card',
   'rule.has-no-address': 'This person has no e-mail address. Print a card for them instead.',

@@ -171,6 +171,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.invitation.BOUNCED': 'Courriel revenu',
   'sections.invitation.NO_ADDRESS': 'Sans courriel : imprimez une carte',
   'sections.invitation.CARD': 'A une carte',
+  'sections.invitation.ENDED': 'Accès terminé',
   'sections.withoutEmail': 'Cartes pour qui n’a pas de courriel',
   'sections.printCard': 'Imprimer une carte',
   'rule.has-no-address': 'Cette personne n’a pas d’adresse courriel. Imprimez-lui plutôt une carte.',
