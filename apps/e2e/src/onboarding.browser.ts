@@ -71,9 +71,11 @@ describe('onboarding', () => {
     const numbered = ROSTER.map((row, i) => `${row},N-${i}`);
     await me.fills(
       'Or paste the rows',
-      ['Given name,Family name,E-mail,Student number', ...numbered].join('\n'),
+      ['Given name,Family name,E-mail,Seat in the lab', ...numbered].join('\n'),
     );
     await me.presses('See what would happen');
+    // A column nobody could know of: it is said what it holds.
+    await me.page.getByRole('combobox', { name: 'Seat in the lab' }).selectOption('Number');
     await me.reads('gets number N-0');
     await me.looks('roster-numbers');
     await me.presses('Discard');
