@@ -6,7 +6,12 @@ import { normalEmail } from '../identity/identity.rules.ts';
 import { tidy } from '../sections/sections.rules.ts';
 import { wellFormed } from './roster-text.ts';
 
-export const ROSTER_LIMITS = { rows: LIMITS.rosterRows, columns: LIMITS.rosterColumns, name: 100, shownValue: 80 } as const;
+export const ROSTER_LIMITS = {
+  rows: LIMITS.rosterRows,
+  columns: LIMITS.rosterColumns,
+  name: 100,
+  shownValue: 80,
+} as const;
 
 /** One person of the file. */
 export interface RosterPerson {
@@ -84,7 +89,9 @@ const MEANING_OF_HEADER = lookup(HEADERS);
 /** “Student #” is a number and no name; “First name(s)” and “E-mail (required)” mean what stands before the bracket. */
 function meaningOf(header: string): RosterMeaning | null {
   const words = header.replace(/#|№|\bn[°º]/giu, ' number ');
-  const key = [words, words.replace(/\([^)]*\)/gu, '')].map(plain).find((each) => MEANING_OF_HEADER.has(each));
+  const key = [words, words.replace(/\([^)]*\)/gu, '')]
+    .map(plain)
+    .find((each) => MEANING_OF_HEADER.has(each));
   return MEANING_OF_HEADER.get(key ?? '') ?? null;
 }
 const ROLE_OF_WORD = lookup(ROLES);

@@ -4,13 +4,7 @@
  */
 import type { RosterFormat, RosterMeaning } from '@firsthand/contracts';
 import type { StagedColumn, StagedProblem } from '@firsthand/persistence';
-import {
-  markRepeated,
-  personOf,
-  plain,
-  problem,
-  type RosterPerson,
-} from './roster-people.ts';
+import { markRepeated, personOf, plain, problem, type RosterPerson } from './roster-people.ts';
 import {
   peopleOf,
   type Reading,
