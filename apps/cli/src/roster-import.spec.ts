@@ -11,7 +11,7 @@ it('says of who is new how each comes in: nobody without an address is said to b
   } as unknown as RosterImportView;
   expect(summary(roster)).toEqual([
     '4 new, 0 changed, 1 unchanged, 0 left out.',
-    'Of the new, 1 invited by mail, 2 without an address: print them a card, 1 with an account already.',
+    'Of these, 1 invited by mail, 2 without an address: print them a card, 1 with an account already.',
     'Written.',
   ]);
 });

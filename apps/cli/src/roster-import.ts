@@ -60,7 +60,7 @@ export function summary({ counts, rows, state }: RosterImportView): string[] {
     `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.error} left out.`,
     ...(counts.new > 0
       ? [
-          `Of the new, ${by('MAIL')} invited by mail, ${by('CARD')} without an address: print them a card, ${by('ACCOUNT')} with an account already.`,
+          `Of these, ${by('MAIL')} invited by mail, ${by('CARD')} without an address: print them a card, ${by('ACCOUNT')} with an account already.`,
         ]
       : []),
     ...(counts.absent > 0 ? [`${counts.absent} students are not in the file; nobody was dropped.`] : []),

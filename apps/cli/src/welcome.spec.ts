@@ -12,6 +12,7 @@ describe('what up says when everything runs', () => {
     for (const tenant of ['lakeside', 'harbour'])
       for (const who of ['admin', 'instructor', 'counsellor', 'student'])
         expect(text).toContain(`${who}@${tenant}.example`);
+    expect(text).toContain('operator@installation.example');
     expect(text).toContain('firsthand-demo');
     expect(text).toContain('http://localhost:8080/dev/mail');
     expect(text).toContain('/srv/firsthand/.firsthand');

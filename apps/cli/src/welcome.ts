@@ -9,6 +9,7 @@ export function welcome(config: Config, startedInMs: number): string[] {
       ...['lakeside', 'harbour'].flatMap((tenant) => [
         `    ${tenant.padEnd(9)} ${['admin', 'instructor', 'counsellor', 'student'].map((who) => `${who}@${tenant}.example`).join('  ')}`,
       ]),
+      '    To make an institution of your own: operator@installation.example at “installation”',
       '',
     );
   }

@@ -34,6 +34,8 @@ export const INVITATION_STATES = [
   ...['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'],
   // Without an address nobody can be invited: they need a card, or have one that was not used yet.
   ...['NO_ADDRESS', 'CARD'],
+  // Their access was ended: nothing lets them in, and nothing is mailed to them.
+  'ENDED',
 ] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
@@ -78,6 +80,9 @@ export type RosterEntrance = (typeof ROSTER_ENTRANCES)[number];
 /** What kinds of roster files are read, and how their bytes and cells are told apart. */
 export const ROSTER_FORMATS = ['PLAIN', 'CANVAS', 'MOODLE', 'ONEROSTER_1_1', 'ONEROSTER_1_2'] as const;
 export type RosterFormat = (typeof ROSTER_FORMATS)[number];
+/** What a column of a roster may hold. */
+export const ROSTER_MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role', 'externalId'] as const;
+export type RosterMeaning = (typeof ROSTER_MEANINGS)[number];
 export const ROSTER_ENCODINGS = ['UTF_8', 'UTF_16LE', 'UTF_16BE', 'WINDOWS_1252'] as const;
 export type RosterEncoding = (typeof ROSTER_ENCODINGS)[number];
 export const ROSTER_DELIMITERS = ['COMMA', 'SEMICOLON', 'TAB'] as const;

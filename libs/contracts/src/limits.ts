@@ -14,6 +14,7 @@ export const LIMITS = {
   /** Characters in one question, or in one line of a list. */
   noteLength: 1_000,
   rosterRows: 20_000,
+  rosterColumns: 200,
   /** Of a roster file as it is sent. */
   rosterBytes: 12 * 1_048_576,
   /** Of one photo as it is sent; it is kept much smaller. */

@@ -56,3 +56,4 @@ export {
   readPicture,
 } from './pictures/picture.ts';
 export { type Logo, readLogo } from './pictures/logo.ts';
+export { fromWindows1252 } from './windows-1252.ts';

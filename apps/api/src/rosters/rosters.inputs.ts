@@ -1,13 +1,15 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import {
   LIMITS,
   ROSTER_DELIMITERS,
   ROSTER_ENCODINGS,
   ROSTER_FORMATS,
+  ROSTER_MEANINGS,
   type RosterDelimiter,
   type RosterEncoding,
   type RosterFormat,
+  type RosterMeaning,
 } from '@firsthand/contracts';
 import { RosterDelimiterEnum, RosterEncodingEnum, RosterFormatEnum } from '../graphql/enums.ts';
 
@@ -49,4 +51,14 @@ export class RereadRosterInput {
   @IsOptional()
   @MaxLength(LIMITS.placeLength)
   group?: string | null;
+
+  @Field(() => [String], {
+    nullable: 'itemsAndList',
+    description:
+      'What each column of a plain table holds, from the left: email, givenName, familyName, name, role or externalId; null for what is left alone.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(LIMITS.rosterColumns)
+  @IsIn([...ROSTER_MEANINGS, null], { each: true })
+  columns?: (RosterMeaning | null)[] | null;
 }

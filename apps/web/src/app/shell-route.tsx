@@ -3,6 +3,7 @@ import { languageOf, speak, speakOfClients } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { mayNothingElse, viewerQuery } from '../shared/session/session.ts';
 import { FullPageError } from './full-page-error.tsx';
+import { doorTo } from './door-to.ts';
 import { rootRoute } from './root-route.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -12,8 +13,7 @@ export const shellRoute = createRoute({
   id: 'shell',
   beforeLoad: async ({ location }) => {
     const viewer = await queryClient.ensureQueryData(viewerQuery);
-    if (viewer === null)
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    if (viewer === null) throw redirect({ to: '/sign-in', search: doorTo(location) });
     if (languageOf(viewer.locale) !== document.documentElement.lang.slice(0, 2)) await speak(viewer.locale);
     speakOfClients(viewer.tenant.programme === 'EMPLOYMENT_SERVICE');
     if (mayNothingElse(viewer) && location.pathname !== '/account') throw redirect({ to: '/account' });

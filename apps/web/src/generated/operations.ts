@@ -850,6 +850,7 @@ export type InvitationState =
   | 'ACCEPTED'
   | 'BOUNCED'
   | 'CARD'
+  | 'ENDED'
   | 'EXPIRED'
   | 'NONE'
   | 'NO_ADDRESS'
@@ -1537,6 +1538,8 @@ export type RequireSignOnInput = {
 
 /** What a file is, where we took it for something else; what is left out is found out again. */
 export type RereadRosterInput = {
+  /** What each column of a plain table holds, from the left: email, givenName, familyName, name, role or externalId; null for what is left alone. */
+  columns?: Array<string | null | undefined> | null | undefined;
   delimiter?: RosterDelimiter | null | undefined;
   encoding?: RosterEncoding | null | undefined;
   format?: RosterFormat | null | undefined;
@@ -2368,7 +2371,7 @@ export type DesignerSectionQueryVariables = Exact<{
 }>;
 
 
-export type DesignerSectionQuery = { reminderSettings: { offsetsMinutes: Array<number> }, section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
+export type DesignerSectionQuery = { reminderSettings: { offsetsMinutes: Array<number> }, section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }>, setup: { open: boolean } } };
 
 export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> };
 
@@ -4341,7 +4344,7 @@ export type PastRostersQueryVariables = Exact<{
 }>;
 
 
-export type PastRostersQuery = { pastRosters: Array<{ id: string, fileName: string, state: ImportState, by: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, counts: { new: number, changed: number } }> };
+export type PastRostersQuery = { pastRosters: Array<{ id: string, fileName: string, state: ImportState, by: string, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, counts: { new: number, changed: number } }> };
 
 export type CopySourceQueryVariables = Exact<{
   id: string;
@@ -5506,7 +5509,7 @@ export const DecisionsDocument = new TypedOperation<DecisionsQuery, DecisionsQue
 
 export const DesignerSectionDocument = new TypedOperation<DesignerSectionQuery, DesignerSectionQueryVariables>(
   'DesignerSection',
-  '5de2394bd031de03',
+  'be51c7fa3fe6370b',
 );
 
 export const DiscardRosterDocument = new TypedOperation<DiscardRosterMutation, DiscardRosterMutationVariables>(
@@ -6036,7 +6039,7 @@ export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation,
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
   'PastRosters',
-  '566765e8356ef8f5',
+  'a5f18d2b4db766d3',
 );
 
 export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryVariables>(

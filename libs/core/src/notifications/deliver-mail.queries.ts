@@ -46,6 +46,8 @@ export interface Addressed extends Claim, NoticeMail {
   replyTo: string | null;
   accent: string | null;
   logo: string | null;
+  /** The institution's short name. */
+  door: string;
   zone: string;
   /** The reader's own clock. */
   ownZone: string;
@@ -115,7 +117,7 @@ export const STILL_OURS = statement<
 >(`
   select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts, d.put_off as "putOff",
     case when ${ELSEWHERE} then d.params ->> 'address' else u.email end as email, u.ended_at is not null as ended, u.given_name as "givenName", u.family_name as "familyName", u.locale,
-    u.bounced_at is not null and not (${ELSEWHERE}) as bounced, t.name as institution, t.mail_sender as "senderName", t.mail_reply_to as "replyTo", t.accent, logo.path as logo, t.zone,
+    u.bounced_at is not null and not (${ELSEWHERE}) as bounced, t.name as institution, t.mail_sender as "senderName", t.mail_reply_to as "replyTo", t.accent, own.logo, own.slug as door, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
     case when l.id is not null then json_build_object('id', l.id, 'toName', l.to_name, 'toAddress', l.to_address,
       'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,
@@ -124,7 +126,7 @@ export const STILL_OURS = statement<
   join deliveries d on d.tenant_id = $1 and d.id = c.id and d.fence = c.fence
   join users u on u.tenant_id = d.tenant_id and u.id = d.user_id
   join tenant_settings t on t.tenant_id = d.tenant_id
-  cross join lateral (select ${LOGO_PATH} as path from tenants t where t.id = d.tenant_id) logo
+  cross join lateral (select ${LOGO_PATH} as logo, t.slug from tenants t where t.id = d.tenant_id) own
   left join mail_wishes w on w.tenant_id = d.tenant_id and w.id = d.user_id
   left join letters l on l.tenant_id = d.tenant_id and l.id = d.letter_id
   where d.tenant_id = $1 and d.state in ('CLAIMED', 'WIRE')

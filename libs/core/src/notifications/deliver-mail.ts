@@ -192,7 +192,7 @@ export class MailDelivery {
       stop,
       locale: mail.locale,
       givenName: mail.givenName,
-      ...{ institution: mail.institution, accent: mail.accent, logo: mail.logo },
+      ...{ institution: mail.institution, accent: mail.accent, logo: mail.logo, door: mail.door },
       zone: mail.zone,
       publicUrl: this.settings.publicUrl,
       now: this.clock.now(),

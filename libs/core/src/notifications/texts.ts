@@ -55,6 +55,8 @@ export interface Addressee extends Reader {
   /** The institution's colour and the path of its logo; null for none of its own. */
   readonly accent?: string | null;
   readonly logo?: string | null;
+  /** The institution's short name. */
+  readonly door?: string | null;
   /** Where they stop mail like this; null for what they cannot be without. */
   readonly stop: string | null;
   /** The institution's own words, by `ownTextKey`. */
@@ -87,12 +89,24 @@ export function letterOf(said: readonly Said[], reader: Addressee): Letter {
       facts,
       action,
     })),
-    action: { label: gathered.action, url: `${reader.publicUrl}/notifications` },
+    action: { label: gathered.action, url: pageOf(reader, '/notifications') },
     addressHint,
     reason: gathered.reason,
     choices: choicesOf(reader),
     ...lookOf(reader),
   };
+}
+
+/** A page of ours. It names the institution: whoever is not signed in on this device need not know its short name. */
+function pageOf({ publicUrl, door }: Addressee, path: string): string {
+  const url = new URL(`${publicUrl}${path}`);
+  if (door) url.searchParams.set('tenant', door);
+  return url.href;
+}
+
+/** Where whoever has come in by an invitation comes in from then on. It stands below, so that the first link is the invitation. */
+function doorOf({ locale, publicUrl, door }: Addressee): string[] {
+  return door ? [WORDS[mailLocale(locale)].door(`${publicUrl}/t/${door}`)] : [];
 }
 
 /** Whose mail it is, at one look. */
@@ -124,7 +138,10 @@ export function letterFor<T extends MailTemplate>(
 ): Letter {
   const locale = mailLocale(reader.locale);
   const { title, body, action, reason, facts = [] } = inOwnWords(template, params, reader);
-  const path = 'token' in params ? `/link/${params.token}${onward(params)}` : params.path;
+  const url =
+    'token' in params
+      ? `${reader.publicUrl}/link/${params.token}${onward(params)}`
+      : pageOf(reader, params.path);
   return {
     locale,
     subject: title,
@@ -132,9 +149,9 @@ export function letterFor<T extends MailTemplate>(
     paragraphs: paragraphsOf(body),
     facts,
     items: [],
-    action: { label: action, url: `${reader.publicUrl}${path}` },
+    action: { label: action, url },
     addressHint: WORDS[locale].addressHint,
-    reason,
+    reason: [reason, ...(template === 'INVITATION' ? doorOf(reader) : [])].join(' '),
     choices: choicesOf(reader),
     ...lookOf(reader),
   };
@@ -169,12 +186,13 @@ function paragraphsOf(body: string): string[] {
 }
 
 /** What a reader can do about mail itself. */
-function choicesOf({ locale, publicUrl, stop }: Addressee): Letter['choices'] {
+function choicesOf(reader: Addressee): Letter['choices'] {
+  const { locale, stop } = reader;
   const { choices } = WORDS[mailLocale(locale)];
   return stop === null
     ? []
     : [
-        { label: choices.settings, url: `${publicUrl}/account` },
+        { label: choices.settings, url: pageOf(reader, '/account') },
         { label: choices.stop, url: stop },
       ];
 }

@@ -17,6 +17,7 @@ const KEPT: Record<RetentionKind, string> = {
 export const english: Words = {
   when: (day, time, place) => `${day} at ${time} (${place} time)`,
   greeting: (givenName) => `Hello ${givenName},`,
+  door: (url) => `Once you are in, this is where you sign in: ${url}`,
   addressHint: 'If the button does nothing, copy this address into your browser:',
   test: (subject) => `Test: ${subject}`,
   gathered: {

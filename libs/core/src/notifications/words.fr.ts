@@ -17,6 +17,7 @@ const KEPT: Record<RetentionKind, string> = {
 export const french: Words = {
   when: (day, time, place) => `${day} à ${time} (heure de ${place})`,
   greeting: (givenName) => `Bonjour ${givenName},`,
+  door: (url) => `Ensuite, c’est ici qu’on se connecte : ${url}`,
   addressHint: 'Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :',
   test: (subject) => `Essai : ${subject}`,
   gathered: {

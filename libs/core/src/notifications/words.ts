@@ -44,6 +44,8 @@ export interface Words {
   readonly when: (day: string, time: string, place: string) => string;
   readonly greeting: (givenName: string) => string;
   readonly addressHint: string;
+  /** At which address one signs in once one has come in. */
+  readonly door: (url: string) => string;
   /** The subject of a mail that somebody tries out on themselves. */
   readonly test: (subject: string) => string;
   /** Several messages in one mail. */

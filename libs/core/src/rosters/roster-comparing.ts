@@ -135,8 +135,12 @@ export function compare(
 
   const email = !known || readdressed || problems.length > 0 ? person.email : known.email;
   const entrance = known?.accepted ? 'ACCOUNT' : email === null ? 'CARD' : 'MAIL';
+  // Who comes back, and who gets another address before coming in, is mailed an invitation as well.
+  const invitedAnew = (known?.dropped || readdressed) && entrance === 'MAIL';
+  const entranceIn = (state: ImportRowState) =>
+    state === 'NEW' || (state === 'CHANGED' && invitedAnew) ? entrance : null;
   const result = (state: ImportRowState, said: string[]): ComparedRow => ({
-    ...{ row, state, userId: known?.userId ?? null, email, comesBy: state === 'NEW' ? entrance : null },
+    ...{ row, state, userId: known?.userId ?? null, email, comesBy: entranceIn(state) },
     ...{ ...name, externalId, role, leaving: person.leaving, problems, changes: said },
     renames: (renamed || readdressed) && state !== 'ERROR' && !person.leaving,
     cells: person.cells,

@@ -134,6 +134,13 @@ describe('telling what a roster file is', () => {
     ]);
   });
 
+  it('reads the signs of Windows-1252 that Latin-1 has not', () => {
+    const bytes = Buffer.from([...Buffer.from('name;email\nO'), 0x92, ...Buffer.from('Brien C'), 0x9c]);
+    const read = readRosterFile(Buffer.concat([bytes, latin('ur \x8ekovi\xe8;a@b.ca')]));
+    expect(read.reading).toMatchObject({ encoding: 'WINDOWS_1252' });
+    expect(read.people).toMatchObject([{ givenName: 'O’Brien Cœur', familyName: 'Žkoviè' }]);
+  });
+
   it('believes whoever says it is something else', () => {
     const wish: ReadingWish = { format: 'PLAIN', encoding: 'UTF_8', delimiter: 'SEMICOLON' };
     const read = readRosterFile(latin('email;name\na@b.ca;Z\u00e9, the first'), wish);
@@ -201,6 +208,8 @@ const BROKEN: readonly (readonly [what: string, bytes: Uint8Array, found: readon
     zip({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' }),
     ['1 [Content_Types].xml: spreadsheet'],
   ],
+  ['a PDF', Buffer.from('%PDF-1.7\nEmail,Name'), ['1 : not-a-table']],
+  ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x2c]), ['1 : not-a-table']],
   ['an old Excel file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), ['1 : spreadsheet']],
   [
     'a way out of the archive',

@@ -23,6 +23,11 @@ const refused = (...refusals: StagedProblem[]): ReadRoster => ({
   ...{ reading: { ...NOTHING, groups: [] }, columns: [], people: [], refusals },
 });
 
+/** How the files begin that people bring by mistake: PDF, PNG, JPEG, GIF. Read as text they would be nothing but signs. */
+const OTHER_FILES = ['%PDF-', '\x89PNG\r\n', '\xff\xd8\xff', 'GIF8'].map((start) => [
+  ...Buffer.from(start, 'latin1'),
+]);
+
 /** Reads the bytes of a roster. */
 export function readRosterFile(bytes: Uint8Array, wish: ReadingWish = {}): ReadRoster {
   if (bytes.length > LIMITS.rosterBytes)
@@ -45,13 +50,23 @@ export function readRosterFile(bytes: Uint8Array, wish: ReadingWish = {}): ReadR
         'This is a spreadsheet. Save it as “CSV UTF-8” first, and bring that.',
       ),
     );
+  if (OTHER_FILES.some((start) => start.every((byte, at) => bytes[at] === byte)))
+    return refused(
+      problem(
+        1,
+        '',
+        '',
+        'not-a-table',
+        'This is no table but a picture, a text document or the like. Bring a CSV file, or the zip of another system.',
+      ),
+    );
   return isZip(bytes) ? readArchive(bytes, wish) : readSheet(bytes, wish);
 }
 
 function readSheet(bytes: Uint8Array, wish: ReadingWish): ReadRoster {
   const { text, encoding } = textOf(bytes, wish.encoding);
   const { sheet, refusals } = sheetOf(text, wish);
-  const read = refusals.length > 0 ? readPlain(sheet, refusals) : readAs(wish, sheet);
+  const read = refusals.length > 0 ? readPlain(sheet, wish, refusals) : readAs(wish, sheet);
   return withEncoding(read, encoding);
 }
 
@@ -77,7 +92,7 @@ function readAs(wish: ReadingWish, sheet: Parameters<typeof formatOfSheet>[0]): 
         ),
       );
     default:
-      return readPlain(sheet);
+      return readPlain(sheet, wish);
   }
 }
 

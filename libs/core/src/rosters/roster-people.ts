@@ -1,5 +1,5 @@
 /** What the cells of a roster mean: its columns, and one person of it. */
-import { LIMITS, type SectionRole } from '@firsthand/contracts';
+import { LIMITS, ROSTER_MEANINGS, type RosterMeaning, type SectionRole } from '@firsthand/contracts';
 import type { StagedColumn, StagedProblem } from '@firsthand/persistence';
 import { EMAIL_LENGTH, isEmail } from '../identity/email.ts';
 import { normalEmail } from '../identity/identity.rules.ts';
@@ -7,12 +7,10 @@ import { tidy } from '../sections/sections.rules.ts';
 import { wellFormed } from './roster-text.ts';
 
 export const ROSTER_LIMITS = {
-  ...{ rows: LIMITS.rosterRows, columns: 200, name: 100 },
+  ...{ rows: LIMITS.rosterRows, columns: LIMITS.rosterColumns, name: 100 },
   /** So much of a cell is shown beside what is wrong, and so much is given back to be mended. */
   ...{ shownValue: 80, keptValue: 1_000 },
 } as const;
-
-export type ColumnMeaning = 'email' | 'givenName' | 'familyName' | 'name' | 'role' | 'externalId';
 
 /** One person of the file. */
 export interface RosterPerson {
@@ -38,19 +36,27 @@ export interface RosterPerson {
 }
 
 /** Headers as people write them, without case, accents, spaces and signs. */
-export const HEADERS: Record<ColumnMeaning, readonly string[]> = {
+export const HEADERS: Record<RosterMeaning, readonly string[]> = {
   email: [
     ...['email', 'emailaddress', 'mail', 'mailaddress', 'studentemail', 'primaryemail', 'emailprimary'],
+    ...['schoolemail', 'collegeemail', 'universityemail', 'emailid', 'courrieletudiant'],
     ...['courriel', 'adressecourriel', 'adresseelectronique', 'adresseemail', 'adressemail', 'mel'],
   ],
-  givenName: ['firstname', 'first', 'givenname', 'given', 'givennames', 'forename', 'prenom', 'prenoms'],
-  familyName: ['lastname', 'last', 'familyname', 'family', 'surname', 'nom', 'nomdefamille', 'nomfamille'],
+  givenName: [
+    ...['firstname', 'first', 'givenname', 'given', 'givennames', 'forename', 'studentfirstname'],
+    ...['firstnames', 'forenames', 'prenom', 'prenoms', 'prenometudiant'],
+  ],
+  familyName: [
+    ...['lastname', 'last', 'familyname', 'family', 'surname', 'studentlastname'],
+    ...['lastnames', 'surnames', 'nom', 'nomdefamille', 'nomfamille', 'nometudiant'],
+  ],
   name: [
     ...['name', 'fullname', 'student', 'studentname', 'displayname', 'sortablename', 'nomcomplet'],
     ...['nomprenom', 'nometprenom', 'prenomnom', 'prenometnom', 'etudiant'],
   ],
   externalId: [
     ...['studentnumber', 'studentno', 'studentid', 'sisid', 'sisuserid', 'orgdefinedid'],
+    ...['studentidnumber', 'learnerid', 'clientnumber', 'clientid', 'numeroclient'],
     ...['matricule', 'numeroetudiant', 'numerodetudiant', 'codepermanent'],
   ],
   role: ['role', 'sectionrole', 'enrolmentrole', 'enrollmentrole', 'courserole', 'fonction'],
@@ -81,6 +87,14 @@ export const plain = (text: string) =>
 const lookup = <M extends string>(words: Record<M, readonly string[]>) =>
   new Map((Object.entries(words) as [M, readonly string[]][]).flatMap(([m, all]) => all.map((w) => [w, m])));
 const MEANING_OF_HEADER = lookup(HEADERS);
+/** “Student #” is a number and no name; “First name(s)” and “E-mail (required)” mean what stands before the bracket. */
+function meaningOf(header: string): RosterMeaning | null {
+  const words = header.replace(/#|№|\bn[°º]/giu, ' number ');
+  const key = [words, words.replace(/\([^)]*\)/gu, '')]
+    .map(plain)
+    .find((each) => MEANING_OF_HEADER.has(each));
+  return MEANING_OF_HEADER.get(key ?? '') ?? null;
+}
 const ROLE_OF_WORD = lookup(ROLES);
 
 /** "Last, First", or "First Last" where small words such as "van der" belong to the family name. */
@@ -110,17 +124,15 @@ export function problem(
   rule: string,
   fix: string,
 ): StagedProblem {
+  return { row, column, value: shownOf(value), rule, fix };
+}
+
+/** A cell as it is shown: not at any length, and with nothing that cannot be stored. */
+function shownOf(value: string): string {
   const shown = value.replaceAll('\u0000', '␀');
-  return {
-    row,
-    column,
-    value:
-      shown.length > ROSTER_LIMITS.shownValue
-        ? `${wellFormed(shown.slice(0, ROSTER_LIMITS.shownValue))}…`
-        : shown,
-    rule,
-    fix,
-  };
+  return shown.length > ROSTER_LIMITS.shownValue
+    ? `${wellFormed(shown.slice(0, ROSTER_LIMITS.shownValue))}…`
+    : shown;
 }
 
 /** A cell as it is given back: whole, but for what cannot be stored, and for what nobody typed into a roster. */
@@ -135,10 +147,10 @@ const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/g;
 export function meaningsOf(header: readonly string[]): StagedColumn[] {
   const columns = header.map((cell) => ({
     header: tidy(cell.replaceAll('\u0000', '')).slice(0, ROSTER_LIMITS.name),
-    meaning: (MEANING_OF_HEADER.get(plain(cell)) ?? null) as ColumnMeaning | null,
+    meaning: meaningOf(cell),
   }));
-  const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
-  const reread = (from: ColumnMeaning, to: ColumnMeaning) =>
+  const has = (meaning: RosterMeaning) => columns.some((column) => column.meaning === meaning);
+  const reread = (from: RosterMeaning, to: RosterMeaning) =>
     columns.forEach((column) => column.meaning === from && (column.meaning = to));
   // "Name" beside "First name" is the family name; "Nom" alone is the whole name.
   if (has('name') && has('givenName') && !has('familyName')) reread('name', 'familyName');
@@ -148,7 +160,7 @@ export function meaningsOf(header: readonly string[]): StagedColumn[] {
 
 export function headerProblems(columns: readonly StagedColumn[], row: number): StagedProblem[] {
   const problems: StagedProblem[] = [];
-  const named = (meaning: ColumnMeaning) => columns.filter((column) => column.meaning === meaning);
+  const named = (meaning: RosterMeaning) => columns.filter((column) => column.meaning === meaning);
   const seen = columns.map((column) => column.header || '(none)').join(', ');
   if (named('email').length === 0 && named('externalId').length === 0)
     problems.push(
@@ -170,7 +182,7 @@ export function headerProblems(columns: readonly StagedColumn[], row: number): S
         'There is no name column. Add “Name”, or “First name” and “Last name”, to the first row.',
       ),
     );
-  for (const meaning of Object.keys(HEADERS) as ColumnMeaning[]) {
+  for (const meaning of ROSTER_MEANINGS) {
     // Of several numbers the first is taken.
     if (meaning === 'externalId') continue;
     const twins = named(meaning);
@@ -202,7 +214,7 @@ export function personOf(
   { aside, unsaidRole = '' }: RoleWords = {},
 ): RosterPerson {
   const problems: StagedProblem[] = [];
-  const cell = (meaning: ColumnMeaning) => {
+  const cell = (meaning: RosterMeaning) => {
     const index = columns.findIndex((column) => column.meaning === meaning);
     const header = columns[index]?.header ?? meaning;
     const raw = (index === -1 ? '' : cells[index]) ?? '';
@@ -290,7 +302,7 @@ export function personOf(
 
 /** The first row of a person stands; later ones with the same address, or the same number, are named as repeating it. */
 export function markRepeated(people: readonly RosterPerson[], columns: readonly StagedColumn[]): void {
-  const headerOf = (meaning: ColumnMeaning) =>
+  const headerOf = (meaning: RosterMeaning) =>
     columns.find((column) => column.meaning === meaning)?.header ?? meaning;
   const first = new Map<string, number>();
   const mark = (person: RosterPerson, key: string, column: string, value: string, rule: string) => {

@@ -2,16 +2,9 @@
  * Rosters in the shapes of other systems: Moodle's sheet for uploading users, Canvas' and OneRoster's tables. They name
  * people and memberships apart, and often hold several classes, of which one is this section.
  */
-import type { RosterFormat } from '@firsthand/contracts';
+import type { RosterFormat, RosterMeaning } from '@firsthand/contracts';
 import type { StagedColumn, StagedProblem } from '@firsthand/persistence';
-import {
-  type ColumnMeaning,
-  markRepeated,
-  personOf,
-  plain,
-  problem,
-  type RosterPerson,
-} from './roster-people.ts';
+import { markRepeated, personOf, plain, problem, type RosterPerson } from './roster-people.ts';
 import {
   peopleOf,
   type Reading,
@@ -22,7 +15,7 @@ import {
 } from './rosters.rules.ts';
 
 /** Besides what a person is made of: which class a row is of, and whether somebody is still there. */
-type Named = Readonly<Record<string, ColumnMeaning | 'class' | 'standing'>>;
+type Named = Readonly<Record<string, RosterMeaning | 'class' | 'standing'>>;
 /** These may stand in many columns, of which each row means one. */
 const MANY: ReadonlySet<string> = new Set(['role', 'class', 'standing']);
 
@@ -380,7 +373,7 @@ function asTable(
   key: string,
   columns: readonly StagedColumn[],
 ): string[] {
-  const of = (meaning: ColumnMeaning) => cells[columns.findIndex((each) => each.meaning === meaning)] ?? '';
+  const of = (meaning: RosterMeaning) => cells[columns.findIndex((each) => each.meaning === meaning)] ?? '';
   const names = [of('givenName') || givenName, of('familyName') || familyName];
   return [...names, of('email'), key, of('role')];
 }

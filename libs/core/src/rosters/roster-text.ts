@@ -1,12 +1,13 @@
 /** From a roster file's bytes to the cells of its rows. */
 import { parse } from 'csv-parse/sync';
 import type { RosterDelimiter, RosterEncoding } from '@firsthand/contracts';
+import { fromWindows1252 } from '@firsthand/platform';
 
-const LABELS: Record<RosterEncoding, string> = {
-  UTF_8: 'utf-8',
-  UTF_16LE: 'utf-16le',
-  UTF_16BE: 'utf-16be',
-  WINDOWS_1252: 'windows-1252',
+const DECODE: Record<RosterEncoding, (bytes: Uint8Array) => string> = {
+  UTF_8: (bytes) => new TextDecoder('utf-8').decode(bytes),
+  UTF_16LE: (bytes) => new TextDecoder('utf-16le').decode(bytes),
+  UTF_16BE: (bytes) => new TextDecoder('utf-16be').decode(bytes),
+  WINDOWS_1252: fromWindows1252,
 };
 export const SIGNS: Record<RosterDelimiter, string> = {
   COMMA: ',',
@@ -23,7 +24,7 @@ export function textOf(
   wished?: RosterEncoding | null,
 ): { text: string; encoding: RosterEncoding } {
   const encoding = wished ?? encodingOf(bytes);
-  return { text: new TextDecoder(LABELS[encoding]).decode(bytes), encoding };
+  return { text: DECODE[encoding](bytes), encoding };
 }
 
 function encodingOf(bytes: Uint8Array): RosterEncoding {

@@ -77,13 +77,14 @@ export const ROSTER_IMPORT = statement<RosterImportView, readonly [...Reach, id:
   from roster_imports i cross join tally
   where i.tenant_id = $1 and i.id = $4 and ${staffReach('i.section_id')}`);
 
-/** The latest rosters of a section that are in, or were. */
+/** The latest rosters of a section that are in, or were, and previews nobody has decided about while their file is kept. */
 export const PAST_ROSTERS = statement<PastRosterView, readonly [...Reach, sectionId: string, now: Date]>(`
   select ${PAST('$5::timestamptz')}, (
     select ${COUNTS} from roster_rows r where r.tenant_id = $1 and r.import_id = i.id) as counts
   from roster_imports i
-  where i.tenant_id = $1 and i.section_id = $4 and i.state in ('APPLIED', 'UNDONE') and ${staffReach('i.section_id')}
-  order by i.applied_at desc, i.id desc limit 10`);
+  where i.tenant_id = $1 and i.section_id = $4 and ${staffReach('i.section_id')}
+    and (i.state in ('APPLIED', 'UNDONE') or i.state = 'STAGED' and i.created_at > $5::timestamptz - interval '1 day')
+  order by coalesce(i.applied_at, i.created_at) desc, i.id desc limit 10`);
 
 /** What the tenant and the section know about these addresses and numbers. */
 export const KNOWN_PEOPLE = statement<

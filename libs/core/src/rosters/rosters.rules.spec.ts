@@ -50,6 +50,26 @@ describe('reading a roster', () => {
   });
 
   it.each([
+    ['Student #;Surname;First Name(s);Mail', ['externalId', 'familyName', 'givenName', 'email']],
+    ['Student № ;Last names;Forenames;E-mail (required)', ['externalId', 'familyName', 'givenName', 'email']],
+    ['Nº étudiant;Nom;Prénom(s);Courriel', [null, 'familyName', 'givenName', 'email']],
+    ['Student (ID);Student;E-mail', ['externalId', 'name', 'email']],
+    ['Client #;Name;Remarks (e-mail)', ['externalId', 'name', null]],
+  ])('knows the headers of somebody’s own spreadsheet: %s', (header, meanings) => {
+    expect(readRoster(`${header}\n`).columns.map(({ meaning }) => meaning)).toEqual(meanings);
+  });
+
+  it('believes whoever says what the columns hold', () => {
+    const sheet = 'Who;Called;Reach\n7;Ada;ada@example.org';
+    expect(refusal(sheet)).toEqual(['column-missing', 'column-missing']);
+    const read = readRoster(sheet, { columns: ['externalId', 'givenName', 'email'] });
+    expect(read.refusals).toEqual([]);
+    expect(read.people).toMatchObject([{ externalId: '7', givenName: 'Ada', email: 'ada@example.org' }]);
+    const twice = readRoster(sheet, { columns: ['email', 'givenName', 'email'] });
+    expect(twice.refusals.map(({ rule }) => rule)).toEqual(['column-repeated']);
+  });
+
+  it.each([
     ['CR', '\r'],
     ['LF', '\n'],
     ['CRLF', '\r\n'],

@@ -3,7 +3,7 @@
  * each of its rows comes back once, either as a person or with the reasons why not; a file that cannot be read at all
  * is refused with sentences that say what to change in it.
  */
-import type { RosterDelimiter, RosterEncoding, RosterFormat } from '@firsthand/contracts';
+import type { RosterDelimiter, RosterEncoding, RosterFormat, RosterMeaning } from '@firsthand/contracts';
 import type { StagedColumn, StagedProblem } from '@firsthand/persistence';
 import {
   headerProblems,
@@ -53,6 +53,8 @@ export interface ReadingWish {
   encoding?: RosterEncoding | null | undefined;
   delimiter?: RosterDelimiter | null | undefined;
   group?: string | null | undefined;
+  /** What each column of a plain table holds, from the left; null for what is left alone. */
+  columns?: readonly (RosterMeaning | null)[] | null | undefined;
   /** Names by which this section may be called in the file. */
   names?: readonly string[];
   /** The day it is where the section is, `YYYY-MM-DD`: a membership that has ended before is over. */
@@ -140,16 +142,23 @@ export function sheetOf(
 /** Reads a roster's text that is in no system's own shape: columns are known by their headers. */
 export function readRoster(content: string, wish: ReadingWish = {}): ReadRoster {
   const { sheet, refusals } = sheetOf(content, wish);
-  return readPlain(sheet, refusals);
+  return readPlain(sheet, wish, refusals);
 }
 
-export function readPlain(sheet: Sheet, refused: readonly StagedProblem[] = []): ReadRoster {
+export function readPlain(
+  sheet: Sheet,
+  { columns: said }: Pick<ReadingWish, 'columns'> = {},
+  refused: readonly StagedProblem[] = [],
+): ReadRoster {
   const reading: Reading = {
     ...{ format: 'PLAIN', encoding: null, delimiter: sheet.delimiter },
     ...{ groups: [], group: null, elsewhere: 0, changesOnly: false },
   };
   if (refused.length > 0) return { reading, columns: [], people: [], refusals: [...refused] };
-  const columns = meaningsOf(sheet.header);
+  const found = meaningsOf(sheet.header);
+  const columns = said
+    ? found.map(({ header }, at): StagedColumn => ({ header, meaning: said[at] ?? null }))
+    : found;
   return peopleOf(reading, columns, sheet, headerProblems(columns, sheet.headerRow));
 }
 

@@ -228,8 +228,12 @@ it('is taken back within thirty days, once, down to names, roles and invitations
 
   // Who was taken back comes again with the next file, and is invited anew.
   const again = await w.stage('email,name\nada@example.org,Ada Lovelace');
-  expect(again.rows[0]).toMatchObject({ state: 'CHANGED', changes: ['comes back after being dropped'] });
+  const comesBack = { state: 'CHANGED', comesBy: 'MAIL', changes: ['comes back after being dropped'] };
+  expect(again.rows[0]).toMatchObject(comesBack);
+  const mailed = async () => (await w.everyone()).mails.filter(({ userId }) => userId === ada.id).length;
+  const before = await mailed();
   await rosters.confirm(w.instructor.actor, again.id);
+  expect(await mailed()).toBe(before + 1);
   db.clock.set(new Date(db.clock.now().getTime() + 31 * 86_400_000).toISOString());
   await expect(rosters.undo(w.instructor.actor, again.id)).rejects.toMatchObject({
     details: { rule: 'roster.tooLateToUndo' },
@@ -462,6 +466,43 @@ it('reads a file another way when told to, until it is confirmed', async () => {
   await rosters.confirm(w.instructor.actor, staged.id);
   await expect(rosters.reread(w.instructor.actor, staged.id, {})).rejects.toThrow('already been confirmed');
   expect(await db.uow.read(w.section.system, (read) => read.find(RosterSource, {}))).toEqual([]);
+});
+
+it('reads the columns as somebody says, also when the preview is made anew', async () => {
+  const w = await world();
+  const student = await g.enrolled(w.section, 'STUDENT');
+  const staged = await w.stage(`E-mail,Name,Calls herself\n${student.email},17,Ada`);
+  const input = { columns: ['email', 'externalId', 'givenName'] as const };
+  const said = await rosters.reread(w.instructor.actor, staged.id, input);
+  expect(said.columns.map(({ meaning }) => meaning)).toEqual(input.columns);
+  expect(said.rows).toMatchObject([{ givenName: 'Ada', externalId: '17' }]);
+  const released = await rosters.release(w.instructor.actor, staged.id, []);
+  expect(released.columns).toEqual(said.columns);
+  expect(released.rows).toMatchObject([{ givenName: 'Ada', externalId: '17' }]);
+});
+
+it('keeps what stood in every row that is left out, for mending it', async () => {
+  const w = await world();
+  const student = await g.enrolled(w.section, 'STUDENT');
+  const file = `student number,email,name,seat\n1,a@b.example,Ada Roy,3\n2,a@b.example,Ada Roy,4\n3,c,Cy,5`;
+  const staged = await w.stage(`${file}\n9,${student.email},Robin,6\n9,d@b.example,Dee,7`);
+  const cells = Object.fromEntries(staged.rows.map((row) => [row.row, row.cells]));
+  expect(cells).toEqual({
+    ...{ 2: [], 3: ['2', 'a@b.example', 'Ada Roy', '4'], 4: ['3', 'c', 'Cy', '5'] },
+    ...{ 5: [], 6: ['9', 'd@b.example', 'Dee', '7'] },
+  });
+});
+
+it('lists a preview nobody has decided about, for the day its file is kept', async () => {
+  const w = await world();
+  const { id } = await w.stage(THREE);
+  const past = () => rosters.past(w.instructor.actor, w.section.sectionId);
+  expect(await past()).toMatchObject([{ id, state: 'STAGED', counts: { new: 2 }, undoableUntil: null }]);
+  await rosters.discard(w.instructor.actor, id);
+  expect(await past()).toEqual([]);
+  await w.stage(THREE);
+  db.clock.set(new Date(db.clock.now().getTime() + 25 * 3_600_000).toISOString());
+  expect(await past()).toEqual([]);
 });
 
 it('changes a student’s name but not, for an instructor, that of staff', async () => {

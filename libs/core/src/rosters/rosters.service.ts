@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Forbidden, NotFound, type RosterFormat } from '@firsthand/contracts';
+import { type Actor, Forbidden, NotFound, type RosterFormat, type RosterMeaning } from '@firsthand/contracts';
 import {
   Course,
   RosterImport,
@@ -109,7 +109,8 @@ export class RostersService {
       const released = await tx.sql(RELEASE_ROWS, id, section.id, rows, administrator);
       await tx.audit('roster.released', { kind: 'rosterImport', id }, { people: released.length });
       const { format, encoding, delimiter, group } = roster.reading;
-      await this.again(tx, id, section, { format, encoding, delimiter, group });
+      const columns = roster.columns.map(({ meaning }) => meaning as RosterMeaning | null);
+      await this.again(tx, id, section, { format, encoding, delimiter, group, columns });
       return this.shown(tx, id);
     });
   }
@@ -122,7 +123,7 @@ export class RostersService {
     return found;
   }
 
-  /** The latest rosters of a section that are in, or were. */
+  /** The latest rosters of a section that are in, or were, or wait to be confirmed. */
   async past(actor: Actor, sectionId: string): Promise<PastRosterView[]> {
     return this.uow.read(actor, async (read) => {
       await assertStaffOf(read, sectionId, ['INSTRUCTOR']);
@@ -291,11 +292,8 @@ export class RostersService {
         { administrator },
       ),
     );
-    return oncePerPerson(rows).map((row) => ({
-      ...row,
-      // What has to be mended is given back as it stood.
-      cells: row.state === 'ERROR' ? row.cells : [],
-    }));
+    // Only who has to be mended is shown what stood in the row.
+    return oncePerPerson(rows).map((row) => (row.state === 'ERROR' ? row : { ...row, cells: [] }));
   }
 
   /** The students of the section who are in no row, as rows of their own. */

@@ -127,6 +127,7 @@ export const COHORTS_BY_ID = statement<{ cohort: CohortView }, readonly [...Reac
 
 /** How far an invitation has come, or without an address a card, at the instant of this parameter. */
 const INVITATION = (now: string) => `case
+  when u.ended_at is not null then 'ENDED'
   when ${hasComeIn('u')} then 'ACCEPTED'
   when u.email is null then case when exists (
       select 1 from person_cards k where k.tenant_id = $1 and k.user_id = u.id and k.used_at is null and k.expires_at > ${now})

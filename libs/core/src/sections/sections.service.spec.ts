@@ -287,6 +287,14 @@ describe('an invitation', () => {
   const stateOf = async (w: Awaited<ReturnType<typeof world>>) =>
     (await enrolments.byIds(w.administrator, [w.student.enrolmentId])).get(w.student.enrolmentId)!.invitation;
 
+  it('is none that could be sent while somebody’s access is ended', async () => {
+    const w = await world();
+    await user(w, { endedAt: db.clock.now() });
+    expect(await stateOf(w)).toBe('ENDED');
+    const again = enrolments.resendInvitation(w.administrator, w.student.enrolmentId);
+    expect(await refusal(again)).toBe('access-ended');
+  });
+
   it('is none, sent, expired, bounced, accepted', async () => {
     const w = await world();
     expect(await stateOf(w)).toBe('NONE');

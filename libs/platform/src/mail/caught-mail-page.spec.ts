@@ -79,6 +79,8 @@ it('shows one: its text with links, its HTML in a sandbox, nothing of it as mark
   const html = await answer(`/dev/mail/${card!.id}/html`);
   expect(html.headers['content-security-policy']).toMatch(/^sandbox allow-popups .*default-src 'none'/);
   expect(html.headers['content-security-policy']).not.toMatch(/script/);
+  // The institution's logo is here; what a mail would fetch elsewhere stays there.
+  expect(html.headers['content-security-policy']).toContain("img-src data: 'self';");
   expect(html.body).toContain('<base target="_blank">');
 });
 

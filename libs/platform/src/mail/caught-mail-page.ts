@@ -161,7 +161,7 @@ function formatted(mail: Awaited<ReturnType<CaughtMailStore['get']>>): PageAnswe
       'cache-control': 'no-store',
       'x-frame-options': 'SAMEORIGIN',
       'content-security-policy':
-        "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'",
+        "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self'; frame-ancestors 'self'; base-uri 'none'",
     },
     body: mail.html.replace(/<head>/i, '<head><base target="_blank">'),
   };

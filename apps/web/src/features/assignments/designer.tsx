@@ -197,7 +197,11 @@ export function Designer({ section, assignment }: DesignerProps) {
       <PageHeader
         title={assignment ? t(published ? 'assignments.change' : 'assignments.design') : t('assignments.new')}
         above={
-          assignment ? (
+          assignment && !published && !section.setup.open ? (
+            <AnchorLink to="/sections/$sectionId/setup" params={{ sectionId: section.id }}>
+              {t('assignments.toSetup', { section: `${section.course.code} · ${section.name}` })}
+            </AnchorLink>
+          ) : assignment ? (
             <AnchorLink to="/assignments/$assignmentId" params={{ assignmentId: assignment.id }}>
               {assignment.title}
             </AnchorLink>

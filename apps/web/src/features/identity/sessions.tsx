@@ -2,18 +2,21 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { RevokeSessionDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import { accountQuery } from './account-query.ts';
 import classes from './account.module.css';
 import { deviceOf } from './device.ts';
 
 export function Sessions() {
   const t = useText();
+  const { email, tenant } = useViewer();
   const client = useQueryClient();
   const account = useQuery(accountQuery);
   const revoke = useMutation({
@@ -56,6 +59,11 @@ export function Sessions() {
         })}
       </ul>
       <ErrorState error={revoke.error} />
+      {email !== null && (
+        <AnchorLink to="/forgot" search={{ tenant: tenant.slug }}>
+          {t('identity.mailPasswordLink')}
+        </AnchorLink>
+      )}
     </>
   );
 }

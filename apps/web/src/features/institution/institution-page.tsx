@@ -1,3 +1,6 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -8,9 +11,22 @@ import { SenderForm } from './sender-form.tsx';
 import { VoicesForm } from './voices-form.tsx';
 import classes from './institution.module.css';
 
+/** Whoever is led to one of the parts is still at it when what stands above it has come. */
+function useLedTo() {
+  const { hash } = useLocation();
+  const coming = useIsFetching({ queryKey: ['institution'] }) > 0;
+  const led = useRef('');
+  useEffect(() => {
+    if (coming || led.current === hash) return;
+    led.current = hash;
+    document.getElementById(hash)?.scrollIntoView();
+  }, [coming, hash]);
+}
+
 /** What holds for everybody of the institution. */
 export function InstitutionPage() {
   const t = useText();
+  useLedTo();
   return (
     <div className={classes.page}>
       <PageHeader title={t('institution.title')} now={t('institution.now')} />

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -9,6 +8,7 @@ import { EraseStudent } from './erase-student.tsx';
 import { Holds } from './holds.tsx';
 import { KeptRecord } from './kept-record.tsx';
 import { type RetentionPage as Page, retentionQuery } from './retention-data.ts';
+import { InstitutionCrumb } from './start/institution-crumb.tsx';
 import classes from './institution.module.css';
 
 /** How long what is kept, what would go tonight, and what is held whatever else is asked. */
@@ -20,7 +20,7 @@ export function RetentionPage() {
     <div className={classes.page}>
       <PageHeader
         title={t('retention.title')}
-        above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
+        above={<InstitutionCrumb />}
         now={data ? t('retention.tonight', { count: tonight }) : t('retention.now')}
       />
       {isPending && <RowsSkeleton rows={6} />}

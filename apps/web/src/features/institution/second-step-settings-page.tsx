@@ -8,13 +8,13 @@ import {
   type SecondStepSettingsQuery,
 } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
+import { InstitutionCrumb } from './start/institution-crumb.tsx';
 import classes from './institution.module.css';
 
 type Settings = SecondStepSettingsQuery['secondStepSettings'];
@@ -33,7 +33,7 @@ export function SecondStepSettingsPage() {
     <div className={classes.page}>
       <PageHeader
         title={t('staffStep.title')}
-        above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
+        above={<InstitutionCrumb />}
         now={data ? t('staffStep.without', { staff: data.staff, without: data.without }) : t('staffStep.now')}
       />
       {isPending && <RowsSkeleton rows={4} />}

@@ -25,6 +25,7 @@ export function Applied({ preview, sectionId, onUndone }: AppliedProps) {
   const { formatDate } = useIntl();
   const { counts, dropped, undoableUntil, rows } = preview;
   const by = entrances(rows);
+  const entered = by.MAIL + by.CARD + by.ACCOUNT;
   const [asking, setAsking] = useState(false);
   const undo = useMutation({
     mutationFn: () => request(UndoRosterDocument, { id: preview.id }),
@@ -37,7 +38,7 @@ export function Applied({ preview, sectionId, onUndone }: AppliedProps) {
         <IconCircleCheck size={24} aria-hidden />
         {t('rosters.applied', { ...counts, dropped })}
       </p>
-      {counts.new > 0 && (
+      {entered > 0 && (
         <ul className={classes.entrances}>
           {ROSTER_ENTRANCES.filter((way) => by[way] > 0).map((way) => (
             <li key={way}>{t(`rosters.added.${way}`, { count: by[way] })}</li>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Progress } from '@mantine/core';
+import { Button, Group, Progress } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -19,12 +19,13 @@ import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { Absent, type Dropping, wantsTyping } from './absent.tsx';
+import { Columns } from './columns.tsx';
 import { Applied, PutAway } from './outcome.tsx';
 import { problemsCsv } from './problems-file.ts';
 import { ProblemsTable } from './problems-table.tsx';
 import { ChooseClass, Reading } from './reading.tsx';
 import { importQuery, type RosterRow, type RowState } from './roster-data.ts';
-import { changeWords, entrances, meaningName } from './roster-words.ts';
+import { changeWords, entrances } from './roster-words.ts';
 import { download } from './upload-page.tsx';
 import { useFix } from './use-fix.ts';
 import classes from './rosters.module.css';
@@ -53,7 +54,6 @@ export function PreviewPage() {
   const { sectionId, importId } = route.useParams();
   const { show } = route.useSearch();
   const { data: preview, error, refetch } = useQuery(importQuery(importId));
-  const [discarding, setDiscarding] = useState(false);
   const [room, setRoom] = useState(ROWS_AT_ONCE);
   const [dropping, setDropping] = useState<Dropping>({ on: false, typed: '' });
   const settled = () =>
@@ -79,15 +79,12 @@ export function PreviewPage() {
   });
   const discard = useMutation({
     mutationFn: () => request(DiscardRosterDocument, { id: importId }),
-    onSuccess: async () => {
-      setDiscarding(false);
-      await settled();
-    },
+    onSuccess: settled,
   });
   if (!preview)
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageSkeleton rows={8} />;
 
-  const { counts, rows, state, columns, fileName } = preview;
+  const { counts, rows, state, fileName } = preview;
   const section = `${preview.section.course.code} · ${preview.section.name}`;
   const problems = rows.flatMap(({ problems: all }) => all);
   const shown = show ? rows.filter((row) => row.state === show) : rows;
@@ -99,7 +96,6 @@ export function PreviewPage() {
   const mayConfirm =
     dropped === 0 || !wantsTyping(dropped, preview.students) || dropping.typed.trim() === String(dropped);
   const held = rows.filter((row) => row.state === 'HELD');
-  const ignored = columns.filter(({ meaning }) => meaning === null);
   const figures: { key: string; count: number; state?: RowState }[] = [
     { key: 'new', count: counts.new, state: 'NEW' },
     { key: 'changed', count: counts.changed, state: 'CHANGED' },
@@ -121,7 +117,12 @@ export function PreviewPage() {
         action={
           staged && (
             <Group gap="xs">
-              <Button size="md" variant="default" onClick={() => setDiscarding(true)}>
+              <Button
+                size="md"
+                variant="default"
+                loading={discard.isPending}
+                onClick={() => discard.mutate()}
+              >
                 {t('rosters.discard')}
               </Button>
               {writes > 0 ? (
@@ -155,6 +156,7 @@ export function PreviewPage() {
         <ChooseClass preview={preview} onReread={reread.mutate} busy={reread.isPending} />
       )}
       <Reading preview={preview} onReread={staged ? reread.mutate : null} busy={reread.isPending} />
+      <Columns preview={preview} onReread={staged ? reread.mutate : null} busy={reread.isPending} />
 
       {!undecided && (
         <dl className={classes.figures}>
@@ -227,34 +229,6 @@ export function PreviewPage() {
         </section>
       )}
 
-      <section aria-labelledby="columns" className={classes.block}>
-        <h2 id="columns">{t('rosters.recognised')}</h2>
-        <ul className={classes.columns}>
-          {columns.flatMap(({ header, meaning }, at) =>
-            meaning === null
-              ? []
-              : [
-                  <li key={at}>
-                    <strong>{header || t('rosters.blank')}</strong>{' '}
-                    {t('rosters.readAs', { meaning: meaningName(t, meaning) })}
-                  </li>,
-                ],
-          )}
-        </ul>
-        {ignored.length > 0 && (
-          <details className={classes.paste}>
-            <summary>{t('rosters.ignored', { count: ignored.length })}</summary>
-            <ul className={classes.columns}>
-              {ignored.map(({ header }, at) => (
-                <li key={at} data-unknown>
-                  {header || t('rosters.blank')}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </section>
-
       {rows.length > 0 && (
         <section aria-labelledby="rows" className={classes.block}>
           <h2 id="rows">{t('rosters.rows', { count: rows.length })}</h2>
@@ -293,23 +267,6 @@ export function PreviewPage() {
           )}
         </section>
       )}
-
-      <Modal
-        opened={discarding}
-        onClose={() => setDiscarding(false)}
-        title={t('rosters.discardTitle')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
-        <p>{t('rosters.discardBody')}</p>
-        <Group justify="flex-end">
-          <Button variant="default" size="md" onClick={() => setDiscarding(false)}>
-            {t('app.cancel')}
-          </Button>
-          <Button size="md" loading={discard.isPending} onClick={() => discard.mutate()}>
-            {t('rosters.discard')}
-          </Button>
-        </Group>
-      </Modal>
     </>
   );
 }

@@ -23,11 +23,24 @@ export function problemsCsv(
   if (groups.length === 0 || format === 'MOODLE')
     return csvOf([
       [...columns.map(({ header }) => header), problem],
-      ...wrong.map(({ cells, problems }) => [...columns.map((_, at) => cells[at] ?? ''), said(problems)]),
+      ...wrong.map((row) => [
+        ...columns.map(({ meaning }, at) => row.cells[at] ?? valueOf(row, meaning)),
+        said(row.problems),
+      ]),
     ]);
   const headers = TABLES[format === 'CANVAS' ? format : 'ONEROSTER'];
   return csvOf([
     [...headers, problem],
     ...wrong.map(({ cells, problems }) => [...headers.map((_, at) => cells[at] ?? ''), said(problems)]),
   ]);
+}
+
+/** What is known of a row that could be read, and became impossible while it waited. */
+function valueOf(
+  { givenName, familyName, email, externalId, role }: Preview['rows'][number],
+  meaning: string | null,
+) {
+  const name = [givenName, familyName].filter(Boolean).join(' ');
+  const known = new Map(Object.entries({ givenName, familyName, name, email, externalId, role }));
+  return known.get(meaning ?? '') ?? '';
 }

@@ -6,7 +6,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import type { Preview } from './roster-data.ts';
 import classes from './rosters.module.css';
 
-interface ReadingProps {
+export interface ReadingProps {
   readonly preview: Preview;
   /** Null once it is too late to read it otherwise. */
   readonly onReread: ((input: RereadRosterInput) => void) | null;

@@ -1,7 +1,6 @@
+import { ROSTER_MEANINGS } from '@firsthand/contracts';
 import type { Translate } from '../../shared/intl/text.tsx';
 import type { RosterRow } from './roster-data.ts';
-
-const MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role', 'externalId', 'class', 'standing'] as const;
 
 /** How many of those who are added come in in which way. */
 export function entrances(rows: readonly RosterRow[]): Record<NonNullable<RosterRow['comesBy']>, number> {
@@ -11,7 +10,7 @@ export function entrances(rows: readonly RosterRow[]): Record<NonNullable<Roster
 
 /** What a column holds, in words. */
 export function meaningName(t: Translate, meaning: string): string {
-  const known = MEANINGS.find((each) => each === meaning);
+  const known = [...ROSTER_MEANINGS, 'class' as const, 'standing' as const].find((each) => each === meaning);
   return known ? t(`rosters.column.${known}`) : meaning;
 }
 

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { DueText } from '../../shared/components/due-text.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
@@ -76,7 +77,7 @@ export function SectionAssignments({ section }: { section: Section }) {
   return (
     <>
       <div className={classes.tools}>
-        <span className={classes.end}>
+        <Group gap="xs" className={classes.end}>
           {may(viewer, 'section:copy') && (
             <ButtonLink
               to="/sections/$sectionId/copy"
@@ -88,7 +89,7 @@ export function SectionAssignments({ section }: { section: Section }) {
             </ButtonLink>
           )}
           {add}
-        </span>
+        </Group>
       </div>
       <DataTable
         caption={t('sections.tab.assignments')}

@@ -36,7 +36,7 @@ export function SectionPage() {
             ? t('sections.sectionNow', { title: section.course.title, term: section.term.name })
             : t(`sections.missing.${next}`)
         }
-        action={<StepLink step={next} section={section} />}
+        action={<StepLink step={next} section={section} tab={tab} />}
       />
       <nav className={classes.tabs} aria-label={t('sections.parts')}>
         {TABS.map((each) => (

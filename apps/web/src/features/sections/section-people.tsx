@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconArrowsExchange, IconId, IconMailForward, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
@@ -51,6 +51,7 @@ export function SectionPeople({ section }: { section: Section }) {
   const [typed, setTyped] = useState(q);
   const [dropping, setDropping] = useState<Enrolment | null>(null);
   const [adding, setAdding] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Enrolment>>(new Map());
   const [moving, setMoving] = useState(false);
   const [timing, setTiming] = useState<Pick<Enrolment, 'id' | 'person'> | null>(null);
@@ -86,6 +87,7 @@ export function SectionPeople({ section }: { section: Section }) {
       toast(t('sections.resentAll', { count }));
       await changed();
     },
+    onSettled: () => setAsking(false),
   });
   const restore = useMutation({
     mutationFn: (enrolment: Enrolment) => request(RestoreEnrolmentDocument, { enrolmentId: enrolment.id }),
@@ -150,14 +152,14 @@ export function SectionPeople({ section }: { section: Section }) {
           }}
         />
         {manage && (
-          <Group gap="xs" ml="auto">
+          <Group gap="xs">
             {list.some(isWaiting) && (
               <Button
                 size="md"
                 variant="default"
                 leftSection={<IconMailForward size={18} stroke={1.75} aria-hidden />}
                 loading={resendAll.isPending}
-                onClick={() => resendAll.mutate()}
+                onClick={() => setAsking(true)}
               >
                 {t('sections.resendAll')}
               </Button>
@@ -256,6 +258,22 @@ export function SectionPeople({ section }: { section: Section }) {
           )}
         </GiveStudents>
       )}
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('sections.resendAllTitle')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        <p>{t('sections.resendAllBody')}</p>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" size="md" data-autofocus onClick={() => setAsking(false)}>
+            {t('app.cancel')}
+          </Button>
+          <Button size="md" loading={resendAll.isPending} onClick={() => resendAll.mutate()}>
+            {t('sections.resendAllConfirm')}
+          </Button>
+        </Group>
+      </Modal>
       {dropping && <DropDialog enrolment={dropping} onClose={() => setDropping(null)} />}
       {timing && (
         <Suspense>

@@ -105,7 +105,12 @@ function Staff({ section }: PanelProps) {
       {administrator ? (
         <Group gap="xs">
           {!teaches && (
-            <Button size="md" loading={me.isPending} onClick={() => me.mutate()}>
+            <Button
+              size="md"
+              variant={section.staff.length > 0 ? 'default' : 'filled'}
+              loading={me.isPending}
+              onClick={() => me.mutate()}
+            >
               {t('sections.iTeach')}
             </Button>
           )}
@@ -163,6 +168,7 @@ function Cohorts({ section }: PanelProps) {
   const t = useText();
   const viewer = useViewer();
   const changed = usePeopleChanged();
+  const [several, setSeveral] = useState(false);
   const everybody = useMutation({
     mutationFn: () =>
       request(CreateCohortDocument, {
@@ -174,7 +180,7 @@ function Cohorts({ section }: PanelProps) {
       }),
     onSuccess: changed,
   });
-  if (section.cohorts.length > 0 || !may(viewer, 'cohort:manage'))
+  if (several || section.cohorts.length > 0 || !may(viewer, 'cohort:manage'))
     return <SectionCohorts section={section} />;
   return (
     <>
@@ -182,15 +188,9 @@ function Cohorts({ section }: PanelProps) {
         <Button size="md" loading={everybody.isPending} onClick={() => everybody.mutate()}>
           {t('sections.oneCohort', { count: section.studentCount })}
         </Button>
-        <ButtonLink
-          to="/sections/$sectionId"
-          params={{ sectionId: section.id }}
-          search={{ tab: 'cohorts' }}
-          size="md"
-          variant="default"
-        >
+        <Button size="md" variant="default" onClick={() => setSeveral(true)}>
           {t('sections.severalCohorts')}
-        </ButtonLink>
+        </Button>
       </Group>
       <ErrorState error={everybody.error} />
     </>
@@ -200,6 +200,7 @@ function Cohorts({ section }: PanelProps) {
 /** What students will get, in one's own mailbox first. */
 function Reminder({ section }: PanelProps) {
   const t = useText();
+  const sent = section.setup.steps.some(({ step, state }) => step === 'REMINDER' && state === 'DONE');
   const changed = usePeopleChanged();
   const assignment =
     section.assignments.find(({ state }) => state === 'PUBLISHED') ?? section.assignments[0]!;
@@ -212,7 +213,12 @@ function Reminder({ section }: PanelProps) {
   });
   return (
     <>
-      <Button size="md" loading={tried.isPending} onClick={() => tried.mutate()}>
+      <Button
+        size="md"
+        variant={sent ? 'default' : 'filled'}
+        loading={tried.isPending}
+        onClick={() => tried.mutate()}
+      >
         {t('sections.tryReminder')}
       </Button>
       <ErrorState error={tried.error} />

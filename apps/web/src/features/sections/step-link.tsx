@@ -7,17 +7,19 @@ interface StepLinkProps {
   /** Null: the section is open; then the roster can be brought again. */
   readonly step: Step | null;
   readonly section: Section;
+  /** What of the section is shown: its own button is there already. */
+  readonly tab: string;
 }
 
 /** Goes where a step of setting up is done, for those who may do it. */
-export function StepLink({ step, section }: StepLinkProps) {
+export function StepLink({ step, section, tab }: StepLinkProps) {
   const t = useText();
   const viewer = useViewer();
   const params = { sectionId: section.id };
   const draft = section.assignments.find(({ state }) => state === 'DRAFT');
   switch (step) {
     case 'STAFF':
-      return viewer.roles.includes('ADMINISTRATOR') ? (
+      return viewer.roles.includes('ADMINISTRATOR') && tab !== 'people' ? (
         <ButtonLink to="/sections/$sectionId" params={params} search={{ tab: 'people' }} size="md">
           {t('sections.addStaff')}
         </ButtonLink>
@@ -35,13 +37,13 @@ export function StepLink({ step, section }: StepLinkProps) {
         </ButtonLink>
       ) : null;
     case 'COHORTS':
-      return may(viewer, 'cohort:manage') ? (
+      return may(viewer, 'cohort:manage') && tab !== 'cohorts' ? (
         <ButtonLink to="/sections/$sectionId" params={params} search={{ tab: 'cohorts' }} size="md">
           {t('sections.makeCohort')}
         </ButtonLink>
       ) : null;
     case 'ASSIGNMENT':
-      return may(viewer, 'assignment:design') ? (
+      return may(viewer, 'assignment:design') && tab !== 'assignments' ? (
         <ButtonLink to="/sections/$sectionId/assignments/new" params={params} size="md">
           {t('sections.newAssignment')}
         </ButtonLink>

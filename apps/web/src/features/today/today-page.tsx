@@ -185,13 +185,8 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
             {action}
           </ButtonLink>
         ) : (
-          <ButtonLink
-            to="/sections/$sectionId"
-            params={{ sectionId: need.section.id }}
-            // Without an assignment, its overview says what comes first: perhaps a cohort.
-            search={need.kind === 'staff' ? { tab: 'people' } : {}}
-            {...looks}
-          >
+          // The step that comes first: without an assignment that is perhaps a cohort.
+          <ButtonLink to="/sections/$sectionId/setup" params={{ sectionId: need.section.id }} {...looks}>
             {action}
           </ButtonLink>
         )

@@ -19,9 +19,10 @@ interface PathLinkProps extends Pick<ComponentProps<'a'>, 'className' | 'childre
   readonly onClick?: () => void;
 }
 
-/** A link to a path the API gave (a notification's), query and all. */
+/** A link to a path the API gave (a notification's), query and all; or to a place on a page. */
 export function PathLink({ path, ...rest }: PathLinkProps) {
-  const [to = '/', query = ''] = path.split('?');
+  const [page = '/', hash = ''] = path.split('#');
+  const [to = '/', query = ''] = page.split('?');
   const search = Object.fromEntries(new URLSearchParams(query));
-  return <Link to={to} {...(query && { search: search as never })} {...rest} />;
+  return <Link to={to} {...(query && { search: search as never })} {...(hash && { hash })} {...rest} />;
 }

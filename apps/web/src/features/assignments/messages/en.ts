@@ -1,6 +1,7 @@
 const en = {
   'assignments.new': 'New assignment',
   'assignments.design': 'Design the assignment',
+  'assignments.toSetup': 'Go on setting up {section}',
   'assignments.change': 'Change the assignment',
   'assignments.designNow': 'Students see nothing until you publish it.',
   'assignments.changeNow': 'It is published: changes reach students as soon as you save them.',

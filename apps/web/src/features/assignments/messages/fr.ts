@@ -3,6 +3,7 @@ import type en from './en.ts';
 const fr: Record<keyof typeof en, string> = {
   'assignments.new': 'Nouveau travail',
   'assignments.design': 'Concevoir le travail',
+  'assignments.toSetup': 'Continuer à préparer {section}',
   'assignments.change': 'Modifier le travail',
   'assignments.designNow': 'Les étudiants ne voient rien avant la publication.',
   'assignments.changeNow': 'Il est publié : les changements arrivent aux étudiants dès l’enregistrement.',

@@ -2,7 +2,7 @@ const en = {
   'identity.signIn': 'Sign in',
   'identity.signInTo': 'Sign in to {tenant}',
   'identity.institution': 'Institution',
-  'identity.institutionHint': 'The short name in your invitation, for example “lakeside”.',
+  'identity.institutionHint': 'The last word of the address in your invitation, for example “lakeside”.',
   'identity.institutionUnknown': 'We do not know this institution. Check the spelling in your invitation.',
   'identity.otherInstitution': 'Another institution?',
   'identity.forgot': 'Forgot your password?',
@@ -181,6 +181,7 @@ const en = {
   'identity.viewingReason': 'Reason: {reason}',
   'identity.notShown':
     'How this person signs in, their sessions, calendar address, tokens and mail are theirs alone, and are not shown to you.',
+  'identity.mailPasswordLink': 'Have a link mailed to choose another password',
   'identity.sessions': 'Where you are signed in',
   'identity.sessionsHint': 'Something you do not recognise? Sign it out, then choose a new password.',
   'identity.thisDevice': 'This device',

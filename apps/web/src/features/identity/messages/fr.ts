@@ -4,7 +4,7 @@ export default {
   'identity.signIn': 'Se connecter',
   'identity.signInTo': 'Se connecter à {tenant}',
   'identity.institution': 'Établissement',
-  'identity.institutionHint': 'Le nom court indiqué dans votre invitation, par exemple « lakeside ».',
+  'identity.institutionHint': 'Le dernier mot de l’adresse dans votre invitation, par exemple « lakeside ».',
   'identity.institutionUnknown':
     'Nous ne connaissons pas cet établissement. Vérifiez l’orthographe dans votre invitation.',
   'identity.otherInstitution': 'Un autre établissement ?',
@@ -192,6 +192,7 @@ export default {
   'identity.viewingReason': 'Raison : {reason}',
   'identity.notShown':
     'Les façons d’entrer de cette personne, ses sessions, son adresse d’agenda, ses jetons et son courriel ne regardent qu’elle et ne vous sont pas montrés.',
+  'identity.mailPasswordLink': 'Recevoir un lien pour choisir un autre mot de passe',
   'identity.sessions': 'Où vous êtes connecté·e',
   'identity.sessionsHint':
     'Vous ne reconnaissez pas un appareil ? Déconnectez-le, puis choisissez un nouveau mot de passe.',

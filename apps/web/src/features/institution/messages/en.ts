@@ -524,7 +524,7 @@ const en = {
   'profile.colourHint': 'As # and six digits. Empty: Firsthand’s own.',
   'profile.chooseColour': 'Choose the brand colour',
   'profile.ownColour': 'Firsthand’s own',
-  'profile.sample': 'Letters',
+  'profile.sample': 'Sample',
   'profile.pale': 'White letters on this colour could not be read, so it cannot be saved.',
   'profile.takeDarker': 'Take {colour} instead',
   'profile.logo': 'Logo',
@@ -543,6 +543,8 @@ const en = {
     'An empty line begins a paragraph, a dash at the beginning a list, **two stars** bold words.',
   'notice.begin':
     '**Who answers for your data**\n\nName the office, with an address at which it is reached.\n\n**What is kept, and why**\n\n- Your name and e-mail address, so that you can sign in and be reminded.\n- What you write about the people you speak with, so that it can be read and graded.\n\n**Who sees it**\n\nWho teaches you, and who follows you as a counsellor.\n\n**How long**\n\nSay until when.\n\n**Your rights**\n\nYou can download your record at any time. Say whom to ask for the rest.',
+  'notice.putIn':
+    'This is only a beginning: put in your office and how long you keep things, then publish it.',
   'notice.publish': 'Publish',
   'notice.published': 'Published. The version before is kept.',
   'notice.asSeen': 'As people see it',
@@ -553,8 +555,10 @@ const en = {
     '{open, plural, =0 {Everything is settled.} one {One thing is still open.} other {# things are still open.}}',
   'start.state.DONE': 'Done',
   'start.state.SKIPPED': 'Done without',
+  'start.state.KEPT': 'Left as it is',
   'start.state.MISSING': 'Open',
   'start.leave': 'Do without',
+  'start.keep': 'Leave as it is',
   'start.takeUp': 'Take up again',
   'start.step.PROFILE': 'Name, language and time zone',
   'start.what.PROFILE': 'And whether you offer a course or an employment service.',

@@ -542,7 +542,7 @@ export default {
   'profile.colourHint': 'Un # et six caractères. Vide : celle de Firsthand.',
   'profile.chooseColour': 'Choisir la couleur de marque',
   'profile.ownColour': 'Celle de Firsthand',
-  'profile.sample': 'Lettres',
+  'profile.sample': 'Exemple',
   'profile.pale':
     'Des lettres blanches sur cette couleur seraient illisibles : elle ne peut pas être enregistrée.',
   'profile.takeDarker': 'Prendre {colour}',
@@ -562,6 +562,7 @@ export default {
     'Une ligne vide commence un paragraphe, un tiret en début de ligne une liste, **deux étoiles** des mots en gras.',
   'notice.begin':
     '**Qui répond de vos données**\n\nNommez le service, et l’adresse où le joindre.\n\n**Ce qui est conservé, et pourquoi**\n\n- Votre nom et votre adresse de courriel, pour vous connecter et recevoir des rappels.\n- Ce que vous écrivez des personnes rencontrées, pour que ce soit lu et noté.\n\n**Qui le voit**\n\nQui vous enseigne, et qui vous suit comme conseillère ou conseiller.\n\n**Combien de temps**\n\nDites jusqu’à quand.\n\n**Vos droits**\n\nVous pouvez télécharger votre dossier à tout moment. Dites à qui demander le reste.',
+  'notice.putIn': 'Ce n’est qu’un début : indiquez votre bureau et vos durées, puis publiez.',
   'notice.publish': 'Publier',
   'notice.published': 'Publié. La version précédente est conservée.',
   'notice.asSeen': 'Tel qu’on le voit',
@@ -572,8 +573,10 @@ export default {
     '{open, plural, =0 {Tout est réglé.} one {Il reste un point à régler.} other {Il reste # points à régler.}}',
   'start.state.DONE': 'Fait',
   'start.state.SKIPPED': 'Laissé de côté',
+  'start.state.KEPT': 'Laissé tel quel',
   'start.state.MISSING': 'À régler',
   'start.leave': 'S’en passer',
+  'start.keep': 'Laisser tel quel',
   'start.takeUp': 'Y revenir',
   'start.step.PROFILE': 'Nom, langue et fuseau horaire',
   'start.what.PROFILE': 'Et si vous offrez un cours ou un service d’emploi.',

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ErrorState } from '../../../shared/components/error-state.tsx';
-import { AnchorLink } from '../../../shared/components/links.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../../shared/components/skeletons.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
@@ -9,6 +8,7 @@ import classes from '../institution.module.css';
 import { ProviderPart } from './provider-part.tsx';
 import { RequiredRoles } from './required-roles.tsx';
 import { settingsQuery } from './settings-query.ts';
+import { InstitutionCrumb } from '../start/institution-crumb.tsx';
 import { TestResult } from './test-result.tsx';
 
 const route = getRouteApi('/shell/institution/sign-on');
@@ -20,11 +20,7 @@ export function SignOnPage() {
   const { data, error, isPending, refetch } = useQuery(settingsQuery);
   return (
     <div className={classes.page}>
-      <PageHeader
-        title={t('signOn.title')}
-        above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
-        now={t('signOn.now')}
-      />
+      <PageHeader title={t('signOn.title')} above={<InstitutionCrumb />} now={t('signOn.now')} />
       {tested && <TestResult id={tested} />}
       {isPending && <RowsSkeleton rows={4} />}
       <ErrorState error={error} onRetry={() => void refetch()} />

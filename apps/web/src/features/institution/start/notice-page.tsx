@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LIMITS } from '@firsthand/contracts';
 import { NoticeInForceDocument, PublishPrivacyNoticeDocument } from '../../../generated/operations.ts';
@@ -10,11 +9,13 @@ import { NoticeStanding } from '../../../shared/components/notice-standing.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../../shared/components/skeletons.tsx';
 import { toast } from '../../../shared/components/toast.tsx';
+import { useKeptForm } from '../../../shared/draft/use-kept-form.ts';
 import { request } from '../../../shared/graphql/request.ts';
 import { useText } from '../../../shared/intl/text.tsx';
 import { useViewer, viewerQuery } from '../../../shared/session/session.ts';
 import { MarkedWords } from '../../../shared/text/marked-words.tsx';
 import page from '../institution.module.css';
+import { InstitutionCrumb } from './institution-crumb.tsx';
 import classes from './start.module.css';
 
 const noticeQuery = (tenant: string) =>
@@ -34,7 +35,7 @@ export function NoticePage() {
     <div className={page.page}>
       <PageHeader
         title={t('notice.title')}
-        above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
+        above={<InstitutionCrumb />}
         now={
           data
             ? t('notice.since', {
@@ -63,11 +64,21 @@ function NoticeForm({ version, text: published }: { version: number; text: strin
   const client = useQueryClient();
   const { locale, tenant } = useViewer();
   const { slug } = tenant;
-  const [text, setText] = useState(published === '' ? t('notice.begin') : published);
+  const begun = t('notice.begin');
+  const {
+    values: { text },
+    version: seen,
+    change,
+    settle,
+  } = useKeptForm('institution.notice', () => ({
+    values: { text: published === '' ? begun : published },
+    version,
+  }));
   const publish = useMutation({
     mutationFn: async () =>
-      (await request(PublishPrivacyNoticeDocument, { version, text })).publishPrivacyNotice,
+      (await request(PublishPrivacyNoticeDocument, { version: seen, text })).publishPrivacyNotice,
     onSuccess: (notice) => {
+      settle({ text: notice.text }, notice.version);
       client.setQueryData(noticeQuery(slug).queryKey, notice);
       client.setQueryData(
         viewerQuery.queryKey,
@@ -96,7 +107,7 @@ function NoticeForm({ version, text: published }: { version: number; text: strin
             maxRows={30}
             maxLength={LIMITS.textLength}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => change({ text: event.currentTarget.value })}
           />
           <ErrorState error={publish.error} />
           <Group gap="md">
@@ -104,7 +115,7 @@ function NoticeForm({ version, text: published }: { version: number; text: strin
               type="submit"
               size="md"
               loading={publish.isPending}
-              disabled={text.trim() === '' || text === published || text === t('notice.begin')}
+              disabled={text.trim() === '' || text === published || text === begun}
             >
               {t('notice.publish')}
             </Button>
@@ -114,6 +125,7 @@ function NoticeForm({ version, text: published }: { version: number; text: strin
               </AnchorLink>
             )}
           </Group>
+          {text === begun && <p className={classes.hint}>{t('notice.putIn')}</p>}
         </Stack>
       </form>
       <section className={`${page.part} ${classes.apart}`} aria-labelledby="preview">

@@ -4,7 +4,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { contrast, isHex, PROGRAMMES, READABLE, readableUnderWhite } from '@firsthand/contracts';
 import { UpdateInstitutionDocument } from '../../../generated/operations.ts';
 import { ErrorState } from '../../../shared/components/error-state.tsx';
-import { AnchorLink } from '../../../shared/components/links.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../../shared/components/skeletons.tsx';
 import { toast } from '../../../shared/components/toast.tsx';
@@ -15,6 +14,7 @@ import { DEFAULT_ACCENT } from '../../../shared/theme/accent.ts';
 import page from '../institution.module.css';
 import { LogoPart } from './logo-part.tsx';
 import { type Profile, profileQuery, useKeepProfile } from './profile-query.ts';
+import { InstitutionCrumb } from './institution-crumb.tsx';
 import classes from './start.module.css';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -25,11 +25,7 @@ export function ProfilePage() {
   const { data, error, isPending, refetch } = useQuery(profileQuery);
   return (
     <div className={page.page}>
-      <PageHeader
-        title={t('profile.title')}
-        above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
-        now={t('profile.now')}
-      />
+      <PageHeader title={t('profile.title')} above={<InstitutionCrumb />} now={t('profile.now')} />
       {isPending && <RowsSkeleton rows={4} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
       {data && (

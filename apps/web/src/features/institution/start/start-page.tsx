@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
-  InstitutionStartDocument,
   type InstitutionStartQuery,
   SkipStartStepDocument,
   type StartStep,
@@ -14,27 +13,26 @@ import { RowsSkeleton } from '../../../shared/components/skeletons.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { useText } from '../../../shared/intl/text.tsx';
 import page from '../institution.module.css';
+import { startQuery } from './start-query.ts';
 import classes from './start.module.css';
 
 type Step = InstitutionStartQuery['institutionStart']['steps'][number];
-
-const startQuery = queryOptions({
-  queryKey: ['institution', 'start'],
-  queryFn: async ({ signal }) => (await request(InstitutionStartDocument, {}, { signal })).institutionStart,
-});
 
 /** The one place each of them is set. */
 const PLACES: Record<StartStep, string> = {
   PROFILE: '/institution/profile',
   LOOK: '/institution/profile',
-  MAIL: '/institution',
+  MAIL: '/institution#sender',
   SIGN_ON: '/institution/sign-on',
   SECOND_STEP: '/institution/second-step',
-  REMINDERS: '/institution',
+  REMINDERS: '/institution#ladder',
   PRIVACY: '/institution/privacy',
   RETENTION: '/institution/retention',
   SECTION: '/sections/new',
 };
+
+/** These hold as they are until somebody changes them: leaving them is no doing without. */
+const BEGUN: readonly StartStep[] = ['PROFILE', 'REMINDERS'];
 
 /** What a new institution settles, and how far it is; seen from what was set, never ticked off. */
 export function StartPage() {
@@ -70,6 +68,8 @@ function StepRow({ step: { step, state }, number }: { step: Step; number: number
     },
   });
   const name = t(`start.step.${step}`);
+  const begun = BEGUN.includes(step);
+  const leave = t(state !== 'MISSING' ? 'start.takeUp' : begun ? 'start.keep' : 'start.leave');
   return (
     <li data-state={state}>
       <span className={classes.mark} aria-hidden>
@@ -77,7 +77,9 @@ function StepRow({ step: { step, state }, number }: { step: Step; number: number
       </span>
       <div>
         <PathLink path={PLACES[step]}>{name}</PathLink>
-        <span className={classes.state}>{t(`start.state.${state}`)}</span>
+        <span className={classes.state}>
+          {t(state === 'SKIPPED' && begun ? 'start.state.KEPT' : `start.state.${state}`)}
+        </span>
         <small>{t(`start.what.${step}`)}</small>
         <ErrorState error={skip.error} />
       </div>
@@ -87,12 +89,9 @@ function StepRow({ step: { step, state }, number }: { step: Step; number: number
           variant="default"
           loading={skip.isPending}
           onClick={() => skip.mutate(state === 'MISSING')}
-          aria-label={t('app.pair', {
-            name,
-            what: t(state === 'MISSING' ? 'start.leave' : 'start.takeUp'),
-          })}
+          aria-label={t('app.pair', { name, what: leave })}
         >
-          {t(state === 'MISSING' ? 'start.leave' : 'start.takeUp')}
+          {leave}
         </Button>
       )}
     </li>

@@ -38,8 +38,6 @@ const en = {
   'rosters.previewTitle.UNDONE': 'Roster taken back',
   'rosters.previewNow': '{file}. Nothing has been written yet.',
   'rosters.discard': 'Discard',
-  'rosters.discardTitle': 'Discard this preview?',
-  'rosters.discardBody': 'Nothing was written, so nobody loses anything. Your file stays on your computer.',
   'rosters.discarded': 'Nothing was written.',
   'rosters.another': 'Bring another file',
   'rosters.confirm':
@@ -58,7 +56,8 @@ const en = {
   'rosters.count.absent': 'Not in the file',
   'rosters.countWhat.new':
     '{count, plural, =0 {Nobody is added} other {Added; each row says how they come in}}',
-  'rosters.countWhat.changed': '{count, plural, =0 {Nobody changes} other {A name, number or role changes}}',
+  'rosters.countWhat.changed':
+    '{count, plural, =0 {Nobody changes} other {Something about them changes, or they come back}}',
   'rosters.countWhat.unchanged':
     '{count, plural, =0 {Nobody is here already} other {Here just so, or left alone}}',
   'rosters.countWhat.error': '{count, plural, =0 {Every row can be read} other {Left out until mended}}',
@@ -78,7 +77,9 @@ const en = {
   'rosters.fix': 'What to do',
   'rosters.blank': '(empty)',
   'rosters.recognised': 'Columns',
+  'rosters.recognisedBody': 'Something taken for the wrong thing? Say here what it is.',
   'rosters.readAs': 'read as {meaning}',
+  'rosters.leftAlone': 'left alone',
   'rosters.ignored': '{count, plural, one {One column is left alone} other {# columns are left alone}}',
   'rosters.rows': '{count, plural, one {One row} other {All # rows}}',
   'rosters.filter': 'Which rows to show',
@@ -154,6 +155,7 @@ const en = {
   'rosters.past': 'Rosters so far',
   'rosters.pastWhat': '{on}, {by}: {new, number} new, {changed, number} changed.',
   'rosters.pastUndone': 'Taken back.',
+  'rosters.pastStaged': 'Not confirmed yet.',
   'rosters.pastUndoable': 'Can be taken back until {until}.',
   'rosters.withoutEmail':
     '{count, plural, one {One new person has no e-mail} other {# new people have no e-mail}}',
@@ -197,6 +199,8 @@ const en = {
   'rule.roster.too-large': 'The file is larger than 12 MB. Keep e-mail, name and role, or split it.',
   'rule.roster.spreadsheet':
     'This is a spreadsheet, not a CSV. In Excel choose “Save as”, then “CSV UTF-8”; in Google Sheets “Download”, then “CSV”.',
+  'rule.roster.not-a-table':
+    'This is no table but a picture, a text document or the like. Bring a CSV file, or the zip of another system.',
   'rule.roster.zip-broken': 'The archive is damaged or locked with a password. Make it again without one.',
   'rule.roster.zip-entries': 'The archive holds more files than a roster has. Export it again by itself.',
   'rule.roster.zip-path': 'A file in the archive points outside of it. Make the archive anew.',

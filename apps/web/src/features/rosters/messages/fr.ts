@@ -40,9 +40,6 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.previewTitle.UNDONE': 'Liste reprise',
   'rosters.previewNow': '{file}. Rien n’a encore été écrit.',
   'rosters.discard': 'Abandonner',
-  'rosters.discardTitle': 'Abandonner cet aperçu ?',
-  'rosters.discardBody':
-    'Rien n’a été écrit, personne ne perd quoi que ce soit. Votre fichier reste sur votre ordinateur.',
   'rosters.discarded': 'Rien n’a été écrit.',
   'rosters.another': 'Apporter un autre fichier',
   'rosters.confirm':
@@ -63,7 +60,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.countWhat.new':
     '{count, plural, =0 {Personne n’est ajouté} other {Ajoutées ; chaque ligne dit comment on entre}}',
   'rosters.countWhat.changed':
-    '{count, plural, =0 {Personne ne change} other {Un nom, un numéro ou un rôle change}}',
+    '{count, plural, =0 {Personne ne change} other {Quelque chose change à leur sujet, ou ces personnes reviennent}}',
   'rosters.countWhat.unchanged':
     '{count, plural, =0 {Personne n’est déjà là} other {Déjà là, ou laissées telles quelles}}',
   'rosters.countWhat.error':
@@ -85,7 +82,9 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.fix': 'Que faire',
   'rosters.blank': '(vide)',
   'rosters.recognised': 'Colonnes',
+  'rosters.recognisedBody': 'Une colonne est prise pour une autre ? Dites ici ce qu’elle contient.',
   'rosters.readAs': 'lue comme {meaning}',
+  'rosters.leftAlone': 'laissée de côté',
   'rosters.ignored':
     '{count, plural, one {Une colonne est laissée de côté} other {# colonnes sont laissées de côté}}',
   'rosters.rows': '{count, plural, one {Une ligne} other {Les # lignes}}',
@@ -160,8 +159,10 @@ const fr: Record<keyof typeof en, string> = {
     'Les personnes qu’elle a ajoutées quittent le groupe, noms et rôles redeviennent ce qu’ils étaient, et celles qu’elle a retirées sont de nouveau là. Personne n’est supprimé et ce qui a été fait est gardé. Les invitations non utilisées ne fonctionnent plus.',
   'rosters.undone': 'On est revenu sur cette liste. Le groupe est comme avant elle.',
   'rosters.past': 'Les listes jusqu’ici',
-  'rosters.pastWhat': '{on}, {by} : {new, number} de plus, {changed, number} changées.',
+  'rosters.pastWhat':
+    '{on}, {by} : {new, number} de plus, {changed, plural, one {# changée} other {# changées}}.',
   'rosters.pastUndone': 'Reprise.',
+  'rosters.pastStaged': 'Pas encore confirmée.',
   'rosters.pastUndoable': 'On peut revenir en arrière jusqu’au {until}.',
   'rosters.withoutEmail':
     '{count, plural, one {Une nouvelle personne n’a pas de courriel} other {# nouvelles personnes n’ont pas de courriel}}',
@@ -212,6 +213,8 @@ const fr: Record<keyof typeof en, string> = {
   'rule.roster.too-large': 'Le fichier dépasse 12 Mo. Gardez courriel, nom et rôle, ou coupez-le en deux.',
   'rule.roster.spreadsheet':
     'C’est un classeur, pas un CSV. Dans Excel, « Enregistrer sous » puis « CSV UTF-8 » ; dans Google Sheets, « Télécharger » puis « CSV ».',
+  'rule.roster.not-a-table':
+    'Ce n’est pas un tableau, mais une image, un document ou autre chose. Apportez un fichier CSV, ou le zip d’un autre système.',
   'rule.roster.zip-broken':
     'L’archive est abîmée ou protégée par un mot de passe. Refaites-la sans mot de passe.',
   'rule.roster.zip-entries': 'L’archive contient plus de fichiers qu’une liste. Exportez-la à part.',

@@ -166,6 +166,7 @@ const en = {
   'sections.invitation.BOUNCED': 'Mail came back',
   'sections.invitation.NO_ADDRESS': 'No e-mail: print a card',
   'sections.invitation.CARD': 'Has a card',
+  'sections.invitation.ENDED': 'Access ended',
   'sections.withoutEmail': 'Cards for people without e-mail',
   'sections.printCard': 'Print a card',
   'rule.has-no-address': 'This person has no e-mail address. Print a card for them instead.',
@@ -173,6 +174,10 @@ const en = {
   'sections.actions': 'Actions',
   'sections.resend': 'Invite again',
   'sections.resendAll': 'Invite again who has not come in',
+  'sections.resendAllTitle': 'Invite again who has not come in?',
+  'sections.resendAllBody':
+    'Everybody of this section who has not come in yet gets a mail with a new link, now. The links they have stop working.',
+  'sections.resendAllConfirm': 'Mail them',
   'sections.resentAll':
     '{count, plural, =0 {Everybody has come in.} one {A new invitation is on its way.} other {# new invitations are on their way.}}',
   'sections.resendTo': 'Invite {name} again',

@@ -171,6 +171,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.invitation.BOUNCED': 'Courriel revenu',
   'sections.invitation.NO_ADDRESS': 'Sans courriel : imprimez une carte',
   'sections.invitation.CARD': 'A une carte',
+  'sections.invitation.ENDED': 'Accès terminé',
   'sections.withoutEmail': 'Cartes pour qui n’a pas de courriel',
   'sections.printCard': 'Imprimer une carte',
   'rule.has-no-address': 'Cette personne n’a pas d’adresse courriel. Imprimez-lui plutôt une carte.',
@@ -178,6 +179,10 @@ const fr: Record<keyof typeof en, string> = {
   'sections.actions': 'Actions',
   'sections.resend': 'Inviter encore',
   'sections.resendAll': 'Réinviter qui n’est pas entré',
+  'sections.resendAllTitle': 'Réinviter qui n’est pas entré ?',
+  'sections.resendAllBody':
+    'Chaque personne de ce groupe qui n’est pas encore entrée reçoit maintenant un courriel avec un nouveau lien. Les liens précédents ne servent plus.',
+  'sections.resendAllConfirm': 'Leur écrire',
   'sections.resentAll':
     '{count, plural, =0 {Tout le monde est entré.} one {Une nouvelle invitation part.} other {# nouvelles invitations partent.}}',
   'sections.resendTo': 'Inviter {name} encore',
