@@ -25,7 +25,8 @@ export function Editor({ desk }: { desk: Desk }) {
   const t = useText();
   const [submitting, setSubmitting] = useState(false);
   const conflict = useRef<HTMLDivElement>(null);
-  const { assignment, answers, revision, savedAt, submissions, revisionAsked } = desk.reflection;
+  const { assignment, answers, revision, savedAt, submissions, revisionAsked, revisionAnswered } =
+    desk.reflection;
   const { id: assignmentId, prompts, instructions } = assignment;
   const draft = useDraft<AnswerText[]>({
     thing: `reflection.${assignmentId}`,
@@ -52,8 +53,13 @@ export function Editor({ desk }: { desk: Desk }) {
       .filter(({ kept }) => kept)
       .map(({ id }) => id)
       .join();
+  // What was once given back opens only where something was asked, however often it is handed in again.
+  const asks = (revisionAsked ?? revisionAnswered)?.asks;
+  const open = asks ? prompts.filter(({ id }) => asks.some(({ promptId }) => promptId === id)) : prompts;
   const unchanged =
-    latest !== undefined && sameFiles && sameAnswers(answersFor(prompts, latest.answers), draft.value);
+    latest !== undefined &&
+    sameFiles &&
+    sameAnswers(answersFor(open, latest.answers), answersFor(open, draft.value));
   const due = desk.studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
   const dueIsOver = useHasPassed(due?.dueAt ?? null);
   // What came in time stays in time, unless it was given back; what staff handed in may still be bettered.
@@ -78,9 +84,9 @@ export function Editor({ desk }: { desk: Desk }) {
         <MergeAnswers draft={draft} prompts={prompts} />
       </div>
       {prompts.map((prompt) => {
-        const ask = revisionAsked?.asks.find(({ promptId }) => promptId === prompt.id);
+        const ask = asks?.find(({ promptId }) => promptId === prompt.id);
         const kept = latest?.answers.find(({ promptId }) => promptId === prompt.id);
-        if (revisionAsked && !ask)
+        if (asks && !ask)
           return (
             <section key={prompt.id} className={classes.prompt}>
               <h2>{prompt.text}</h2>
