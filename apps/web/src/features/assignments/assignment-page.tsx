@@ -39,7 +39,7 @@ export function AssignmentPage() {
 
   const { title, section, state, milestones, progress, quota, cohorts, prompts } = assignment;
   const draft = state === 'DRAFT';
-  const toGrade = progress.submitted - progress.graded;
+  const toGrade = progress.submitted - progress.returned - progress.graded;
   const next = [...milestones]
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
     .find(({ dueAt }) => new Date(dueAt) > new Date());

@@ -20,7 +20,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.toSections': 'Aller à vos groupes',
 
   'grading.queueNow':
-    '{waiting, plural, =0 {Tout ce qui est remis est corrigé.} one {Encore une à corriger.} other {Encore # à corriger.}} {ready, plural, =0 {} one {Une est prête à publier.} other {# sont prêtes à publier.}} {missing, plural, =0 {} one {Une personne n’a rien remis.} other {# personnes n’ont rien remis.}}',
+    '{all, plural, =0 {} other {{waiting, plural, =0 {Rien n’attend d’être corrigé.} one {Encore une à corriger.} other {Encore # à corriger.}}}} {ready, plural, =0 {} one {Une est prête à publier.} other {# sont prêtes à publier.}} {missing, plural, =0 {} one {Une personne n’a rien remis.} other {# personnes n’ont rien remis.}}',
   'grading.gradeNext': 'Corriger la suivante',
   'grading.filter': 'Lesquelles montrer',
   'grading.show.UNGRADED': 'À corriger',
@@ -38,6 +38,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.noneShown.READY': 'Aucune note n’attend d’être publiée',
   'grading.noneShown.RELEASED': 'Rien n’a encore été publié',
   'grading.noneShown.ALL': 'Personne n’a encore rien remis',
+  'grading.noneNarrowed': 'Aucune parmi celles que vous avez choisies',
   'grading.noneShownBody': 'Les autres se trouvent sous les autres filtres.',
   'grading.queueCaption': 'Réflexions remises pour {title}',
   'grading.student': 'Étudiant',
@@ -67,7 +68,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.releaseTold':
     '{count, plural, one {Elle en est avertie une fois} other {Chacune en est avertie une fois}}, ici et par courriel. Le courriel ne donne pas les points.',
   'grading.releaseFixed':
-    'Une note publiée <b>reste telle quelle</b>. Elle n’est revue que si l’étudiant le demande ou si sa grille change ; ce qui a été dit avant est gardé.',
+    'Une note publiée <b>reste telle quelle</b>, sauf si vous la corrigez avec une raison, si l’étudiant demande qu’elle soit revue ou si sa grille change. Ce qui a été dit avant est gardé.',
   'grading.releaseRest':
     '{count, plural, one {Une note inachevée reste} other {# notes inachevées restent}} privées.',
   'grading.released':
@@ -162,6 +163,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.key.return': 'Rendre pour être repris',
   'grading.key.bank': 'Insérer un commentaire gardé (ou taper / dans un champ)',
   'grading.key.finish': 'Prête, suivante',
+  'grading.key.leave': 'Quitter un champ, pour que les touches agissent',
 
   'grading.studentNow':
     '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}}. {late, plural, =0 {Rien n’est en retard.} one {Une échéance est passée.} other {# échéances sont passées.}}',
