@@ -93,7 +93,7 @@ const PaneRow = memo(function PaneRow({
           <span className={classes.rowName}>{name.inList(row)}</span>
           {row.revision === 'HANDED_IN' && <span className={classes.rowRevised}>{t('grading.revised')}</span>}
           {row.revision === 'NOT_REVISED' && isUngraded(row) && (
-            <span className={classes.rowRevised}>{t('grading.notRevised')}</span>
+            <span className={classes.rowLate}>{t('grading.notRevised')}</span>
           )}{' '}
           {row.late && <span className={classes.rowLate}>{t('grading.late')}</span>}
         </span>

@@ -63,6 +63,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       })}
       onClose={onClose}
     >
+      {asked.ready.length === 1 && <strong>{nameOf.inList(asked.ready[0]!)}</strong>}
       {asked.ready.length > 1 && (
         <fieldset className={classes.told}>
           <legend>{t('grading.releaseWho')}</legend>

@@ -325,7 +325,7 @@ const en = {
   'grading.returnNow': 'Give back',
   'grading.returned': 'Given back. {name} is being told.',
   'grading.revisionAsked':
-    'Given back on {date}{due, select, none {} other {, wanted by {due}}}. It waits for the student.',
+    'Given back on {date}{due, select, none {} other {, wanted by {due}}}. This is what is asked:',
   'grading.revisionAnswered': 'Revised after you gave it back on {date}. This is what was asked:',
   'rule.already-returned': 'It has been given back already; the student is at it.',
   'rule.nothing-asked': 'Choose at least one answer to be gone over again.',

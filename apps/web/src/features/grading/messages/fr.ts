@@ -331,7 +331,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.returnNow': 'Rendre',
   'grading.returned': 'Travail rendu. {name} en est averti.',
   'grading.revisionAsked':
-    'Rendu le {date}{due, select, none {} other {, attendu pour le {due}}}. L’étudiant doit le reprendre.',
+    'Rendu le {date}{due, select, none {} other {, attendu pour le {due}}}. Voici ce qui est demandé :',
   'grading.revisionAnswered': 'Repris après que vous l’avez rendu le {date}. Voici ce qui était demandé :',
   'rule.already-returned': 'Ce travail a déjà été rendu ; l’étudiant le reprend.',
   'rule.nothing-asked': 'Choisissez au moins une réponse à reprendre.',
