@@ -29,6 +29,10 @@ describe('an evening of grading', () => {
     await rubricOf(page).getByRole('button', { name: /ready/i }).waitFor();
     // Text and rubric begin at their top, however far down they were left with the one before.
     await page.waitForFunction(TOPS, undefined, { timeout: 2_000 });
+    // A word first; out of the field again, keys are keys.
+    await page.keyboard.press('f');
+    await page.keyboard.type('Heard.');
+    await page.keyboard.press('Escape');
     for (let n = 0; n < CRITERIA; n += 1) await page.keyboard.press('3');
     // What was given last is to be seen, not under the foot.
     const last = rubricOf(page).locator('[data-criterion]').last().getByRole('button', { pressed: true });
@@ -74,6 +78,9 @@ describe('an evening of grading', () => {
     const tomasz = await demo.enter('tomasz.berg');
     await page.goto('/grading');
     await page.getByRole('link', { name: TITLE, exact: true }).click();
+    await page.getByRole('link', { name: 'Berg, Tomasz' }).waitFor();
+    // It is of one section: there is none to choose.
+    expect(await page.getByRole('combobox').allInnerTexts()).toHaveLength(1);
     await page.getByRole('link', { name: 'Berg, Tomasz' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tomasz Berg' }).waitFor();
     await rubricOf(page).getByRole('button', { name: 'Give back for revision' }).waitFor();
@@ -115,6 +122,8 @@ describe('an evening of grading', () => {
     await tomasz.getByRole('button', { name: 'Hand in again' }).click();
     await tomasz.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
     await tomasz.getByRole('dialog').waitFor({ state: 'hidden' });
+    await tomasz.getByText('You can change it and hand it in again').waitFor();
+    expect(await open.count()).toBe(1);
 
     // It comes back marked, with what is new in it.
     await page.goto(`/grading/${assignmentId}`);

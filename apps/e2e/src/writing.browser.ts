@@ -58,6 +58,11 @@ describe('a reflection', () => {
   });
 
   it('written in two tabs is put together, and nothing is lost', async () => {
+    // So long that two of it do not stand on a phone, one below the other.
+    await box(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('It was a long day. '.repeat(60));
+    await saved(page);
     const other = await page.context().newPage();
     await open(other);
     const sent = page.waitForResponse((answer) => !!answer.request().postData()?.includes('"SaveDraft"'));
@@ -69,6 +74,18 @@ describe('a reflection', () => {
     await other.keyboard.press('Control+End');
     await other.keyboard.type(' there');
     await other.getByRole('heading', { name: 'This text was changed somewhere else' }).waitFor();
+    // What differs is in sight, though it is the end of a long answer.
+    const marks = other.locator('mark');
+    await marks.nth(1).waitFor();
+    const hidden = await marks.evaluateAll((all) =>
+      all
+        .filter((mark) => {
+          const [own, seen] = [mark.getBoundingClientRect(), mark.parentElement!.getBoundingClientRect()];
+          return own.bottom > seen.bottom || own.top < seen.top;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(hidden).toEqual([]);
     await demo.seen(other, 'writing-two-tabs');
     await other.getByText('Both, one below the other').click();
     await other.getByRole('button', { name: 'Go on with this' }).click();

@@ -214,6 +214,13 @@ export class Reflection {
   })
   revisionAsked!: RevisionRequest | null;
 
+  @Field(() => RevisionRequest, {
+    nullable: true,
+    description:
+      'What the newest submission was handed in to answer: only those answers can be changed and handed in again.',
+  })
+  revisionAnswered!: RevisionRequest | null;
+
   @Field(() => Int)
   revision!: number;
 

@@ -1,9 +1,11 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { languageOf, speak, speakOfClients } from '../shared/intl/language.ts';
+import { PageSkeleton } from '../shared/components/skeletons.tsx';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { mayNothingElse, viewerQuery } from '../shared/session/session.ts';
 import { FullPageError } from './full-page-error.tsx';
 import { doorTo } from './door-to.ts';
+import classes from './full-page.module.css';
 import { rootRoute } from './root-route.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -20,6 +22,12 @@ export const shellRoute = createRoute({
     return { viewer };
   },
   component: Shell,
+  // While it is not known yet who is there: on a slow line, or while the server is asked again.
+  pendingComponent: () => (
+    <main className={classes.coming}>
+      <PageSkeleton />
+    </main>
+  ),
   // Without a viewer there is no shell around the error.
   errorComponent: (problem) => (
     <main>

@@ -240,7 +240,7 @@ const queueOf = (taught: string, works: string) => `
                 select 1 from submissions before
                 join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = before.id
                 where before.tenant_id = $1 and before.enrolment_id = p.enrolment_id
-                  and before.assignment_id = p.assignment_id and before.number = p.number - 1) then 'HANDED_IN'
+                  and before.assignment_id = p.assignment_id and before.number < p.number) then 'HANDED_IN'
             end as revision, (
               select count(*) from interviews i
               where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = p.assignment_id and i.counts
@@ -346,7 +346,7 @@ export interface GradingSheetSource {
   earlier: SubmissionTree[];
   /** What the student is asked while this one is given back. */
   revisionAsked: RevisionRequestView | null;
-  /** What was asked of the one before, which this one answers. */
+  /** What was last asked of one before, which this one answers. */
   revisionAnswered: RevisionRequestView | null;
   grade: GradeTree | null;
   /** What was begun for the version before, which this one took the place of; null where nothing was. */
@@ -404,8 +404,8 @@ export const GRADING_SHEET = statement<
     'revisionAnswered', (
       select ${revisionJson('rv')} from revision_requests rv
       join submissions before on before.tenant_id = $1 and before.id = rv.submission_id
-        and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
-      where rv.tenant_id = $1 order by rv.asked_at desc limit 1),
+        and before.enrolment_id = author.id and before.assignment_id = a.id and before.number < s.number
+      where rv.tenant_id = $1 order by before.number desc, rv.asked_at desc limit 1),
     'grade', case when g.id is not null and blind.id is null then ${GRADE_JSON} end,
     'formerGrade', case when blind.id is null then (
       select ${GRADE_JSON} from (

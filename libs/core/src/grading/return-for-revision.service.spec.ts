@@ -279,6 +279,42 @@ it('comes back to whoever asked, marked, with the answers that were not asked ab
   ]);
 });
 
+it('opens nothing else and stays marked when it is handed in once more before anybody grades it', async () => {
+  const { work, first, second, submissionId, write, handIn, giveBack, read } = await handedIn();
+  await giveBack();
+  await write({ [second]: 'Yes, because.' });
+  await handIn();
+  expect(await read()).toMatchObject({
+    revisionAsked: null,
+    revisionAnswered: { submissionId, asks: [{ promptId: second }] },
+  });
+  expect(await refusal(write({ [first]: 'Other words.' }))).toBe('not-asked-again');
+  await write({ [first]: 'It was warm.', [second]: 'Yes, because she said so.' });
+  const third = await handIn();
+  const { actor } = work.instructor;
+  expect(await grading.sheet(actor, third)).toMatchObject({
+    submission: {
+      number: 3,
+      answers: [
+        { promptId: first, text: 'It was warm.' },
+        { promptId: second, text: 'Yes, because she said so.' },
+      ],
+    },
+    revisionAnswered: { submissionId, asks: [{ promptId: second }] },
+  });
+  const { edges } = await grading.queue(actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 10 });
+  expect(edges.map(({ node }) => node)).toMatchObject([{ submissionId: third, revision: 'HANDED_IN' }]);
+
+  // Given back a second time: what is asked now is what opens.
+  await giveBack({ submissionId: third, asks: [{ promptId: first, text: 'How warm?' }], dueLocal: null });
+  expect(await read()).toMatchObject({ revisionAsked: { submissionId: third }, revisionAnswered: null });
+  expect(await refusal(write({ [second]: 'No.' }))).toBe('not-asked-again');
+  await write({ [first]: 'It was very warm.' });
+  expect(await grading.sheet(actor, await handIn())).toMatchObject({
+    revisionAnswered: { submissionId: third, asks: [{ promptId: first }] },
+  });
+});
+
 it('leaves what was written of a grade beside the version that takes its place', async () => {
   const { work, first, second, submissionId, write, handIn, giveBack } = await handedIn();
   const { rubric, submission } = await grading.sheet(work.instructor.actor, submissionId);

@@ -104,6 +104,8 @@ export interface ReflectionView extends DraftView {
   closed: boolean;
   /** While it is open: only the answers it asks for may be changed. */
   revisionAsked: RevisionRequestView | null;
+  /** What the newest submission was handed in to answer. Only those answers may be changed and handed in again. */
+  revisionAnswered: RevisionRequestView | null;
   /** Files of the draft, in its student's order. */
   attachments: AttachmentView[];
   /** Newest first. */
@@ -174,6 +176,16 @@ const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_reque
 const WITHOUT_NAME = (assignment: string) => `exists (
     select 1 from markings um where um.tenant_id = $1 and um.id = ${assignment} and um.anonymous
       and (um.revealed_at is null or um.revealed_at > rv.asked_at))`;
+
+/**
+ * SQL: what this enrolment was last asked to go over of its work on this assignment, as a row `rv`, open or handed in
+ * again since. Nothing else of the text opens by handing in once more; a finished grade closes all of it besides.
+ */
+const LAST_REVISION = (enrolment: string, assignment: string) => `(
+  select asked.*, vs.snapshot, vs.superseded_at from submissions vs
+  join revision_requests asked on asked.tenant_id = $1 and asked.submission_id = vs.id
+  where vs.tenant_id = $1 and vs.enrolment_id = ${enrolment} and vs.assignment_id = ${assignment}
+  order by vs.number desc limit 1) rv`;
 
 /**
  * SQL: the date of this enrolment's open revision request, where it was given without a name: it is no extension then,
@@ -247,6 +259,8 @@ export const REFLECTION = statement<
     'state', ${reflectionState('e.id', 'a.id')},
     'held', ${HOLD('$4::timestamptz')},
     'revisionAsked', (select ${revisionJson('rv')} from ${OPEN_REVISION('e.id', 'a.id')}),
+    'revisionAnswered', (
+      select ${revisionJson('rv')} from ${LAST_REVISION('e.id', 'a.id')} where rv.superseded_at is not null),
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
     'formatted', coalesce(r.formatted, '{}'),
     'attachments', ${attachmentsJson('e.id', 'a.id')},
@@ -288,7 +302,7 @@ export const SAVE_DRAFT = statement<
         select 1 from prompts p where p.tenant_id = $1 and p.assignment_id = $2
           and p.id::text = key and p.retired_at is null) limit 1) as unknown_prompt, (
       select given.key from jsonb_each_text($5::jsonb) given(key, text)
-      where exists (select 1 from ${OPEN_REVISION('e.id', '$2')} and not ${ASKS_FOR('given.key')})
+      where exists (select 1 from ${LAST_REVISION('e.id', '$2')} where not ${ASKS_FOR('given.key')})
         and not exists (select 1 from reflections kept
           where kept.tenant_id = $1 and kept.enrolment_id = e.id and kept.assignment_id = $2
             and kept.answers->>given.key is not distinct from given.text
@@ -399,7 +413,7 @@ export const SUBMISSION_SOURCE = statement<
   cross join lateral (
     select array_agg(was->>'promptId') as ids, jsonb_object_agg(was->>'promptId', was->>'text') as answers,
       jsonb_object_agg(was->>'promptId', was->'formatted') filter (where was ? 'formatted') as formatted
-    from (select vs.snapshot, rv.asks from ${OPEN_REVISION('$2', '$3')}) rv
+    from ${LAST_REVISION('$2', '$3')}
     cross join jsonb_array_elements(rv.snapshot->'answers') was
     where not ${ASKS_FOR(`was->>'promptId'`)}) unasked
   where e.tenant_id = $1 and e.id = $2`);

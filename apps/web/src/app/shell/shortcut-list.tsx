@@ -15,9 +15,9 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
     >
       <Stack gap="xs" component="ul" p={0} m={0}>
         {labels.map((label) => (
-          <Group key={label} component="li" justify="space-between">
+          <Group key={label} component="li" justify="space-between" wrap="nowrap">
             {t(label)}
-            <Group gap={6}>
+            <Group gap={6} wrap="nowrap">
               {shortcuts
                 .filter((shortcut) => shortcut.label === label)
                 .map(({ key }) => (
@@ -33,6 +33,7 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
 
 function keyName(key: string) {
   return key
-    .replace(/^mod\+(.*)$/, (_, letter: string) => `${MOD} ${letter.toUpperCase()}`)
-    .replace('Enter', '⏎');
+    .replace(/^mod\+(.*)$/, (_, rest: string) => `${MOD} ${rest.length === 1 ? rest.toUpperCase() : rest}`)
+    .replace('Enter', '⏎')
+    .replace('Escape', 'Esc');
 }

@@ -14,7 +14,11 @@ export function AlikeInSection({ sectionId }: { readonly sectionId: string }) {
   const [opened, setOpened] = useState(false);
   const { data, error, refetch } = useQuery({ ...alikeInSectionQuery(sectionId), enabled: opened });
   return (
-    <details className={classes.look} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+    <details
+      className={classes.look}
+      data-whole
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
       <summary>
         <IconEye size={18} stroke={1.75} aria-hidden />
         {t('look.inSection')}

@@ -68,7 +68,11 @@ export function BankTextarea({ value, onText, ref, onKeyDown, onBlur, ...props }
             setSlash(slashAt(text, selectionStart));
           }}
           // While the bank is open, Escape closes it and nothing else.
-          onKeyDown={(event) => (slash && event.key === 'Escape' ? setSlash(null) : onKeyDown?.(event))}
+          onKeyDown={(event) => {
+            if (!slash || event.key !== 'Escape') return onKeyDown?.(event);
+            event.preventDefault();
+            setSlash(null);
+          }}
           onBlur={(event) => {
             setSlash(null);
             onBlur?.(event);

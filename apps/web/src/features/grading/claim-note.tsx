@@ -34,7 +34,7 @@ export function ClaimNote({ claim, onTakeOver, onNext }: ClaimNoteProps) {
         <IconUserEdit size={18} stroke={1.75} aria-hidden />
         <span>
           <strong>{t('claim.theirs', { name, since: formatTime(claim.heldSince) })}</strong>{' '}
-          {t('claim.theirsHint')}
+          {t('claim.theirsHint', { name })}
         </span>
       </p>
       <ErrorState error={error} />

@@ -9,6 +9,7 @@ import type { Draft } from '../../shared/draft/use-draft.ts';
 import { ApiError } from '../../shared/graphql/api-error.ts';
 import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
 import { askBank, BankTextarea } from './bank-textarea.tsx';
 import { CriteriaFields, MissingCriteria } from './criteria-fields.tsx';
@@ -38,6 +39,7 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
   const t = useText();
   const { formatNumber } = useIntl();
   const nameOf = useName();
+  const { id: me } = useViewer();
   const { criteria: rubric, totalPoints } = sheet.rubric;
   const { value } = draft;
   const criteria = useCriteria({ draft, rubric, prompt });
@@ -66,6 +68,9 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
       : [{ key: 'r', label: 'grading.key.return' as const, run: () => setReturning(true) }]),
     { key: 'mod+Enter', label: 'grading.key.finish', whileTyping: true, run: () => void finish() },
   ]);
+  // Read anew when the two came apart, so that it names whoever saved last.
+  const saver = sheet.grade?.gradedBy;
+  const changedBy = saver && saver.id !== me ? `${saver.givenName} ${saver.familyName}` : null;
   const superseded =
     draft.error instanceof ApiError && draft.error.details['rule'] === 'superseded'
       ? String(draft.error.details['submissionId'])
@@ -81,7 +86,11 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
     >
       <div className={classes.criteria} data-begins="rubric" onKeyDown={criteria.onArrow}>
         {held}
-        <ConflictNote draft={draft} show={(one) => inWords(criteria.shown, one, formatNumber)} />
+        <ConflictNote
+          draft={draft}
+          show={(one) => inWords(criteria.shown, one, formatNumber)}
+          by={changedBy}
+        />
         {superseded && (
           <p className={classes.newer} role="alert">
             {t('grading.superseded')}{' '}

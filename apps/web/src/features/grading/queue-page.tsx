@@ -59,6 +59,8 @@ export function QueuePage() {
   const all = queue.data ?? [];
   const looked = within(all, lens, sectionOf, me);
   const counts = countsOf(looked);
+  const whole = countsOf(all);
+  const narrowed = looked.length < all.length;
   const rows = looked.filter((row) => shows(show, row));
   const others = new Map(
     claims.filter(({ mine }) => !mine).map((claim) => [claim.submissionId, claim.heldBy]),
@@ -177,8 +179,9 @@ export function QueuePage() {
         now={
           queue.isSuccess &&
           t('grading.queueNow', {
-            waiting: counts.UNGRADED,
-            ready: counts.READY,
+            all: all.length,
+            waiting: whole.UNGRADED,
+            ready: whole.READY,
             missing: Math.max((assignment.data?.progress.students ?? all.length) - all.length, 0),
             excused: looked.filter((row) => stateOf(row) === 'EXCUSED').length,
           })
@@ -195,7 +198,7 @@ export function QueuePage() {
                 {t('marking.title')}
               </ButtonLink>
             )}
-            {!everything && counts.READY + counts.RELEASED > 0 && (
+            {!everything && whole.READY + whole.RELEASED > 0 && (
               <ButtonLink
                 to="/grading/$assignmentId/second"
                 params={{ assignmentId }}
@@ -277,7 +280,7 @@ export function QueuePage() {
       {all.length > 0 && rows.length === 0 && (
         <EmptyState
           picture="quiet"
-          title={t(`grading.noneShown.${show}`)}
+          title={narrowed ? t('grading.noneNarrowed') : t(`grading.noneShown.${show}`)}
           action={
             <ButtonLink
               to="/grading/$assignmentId"
@@ -306,7 +309,7 @@ export function QueuePage() {
         </Button>
       )}
       {releasing && (
-        <ReleaseGrades assignmentId={assignmentId} rows={all} onClose={() => setReleasing(false)} />
+        <ReleaseGrades assignmentId={assignmentId} rows={looked} onClose={() => setReleasing(false)} />
       )}
     </>
   );

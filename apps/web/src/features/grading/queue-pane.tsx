@@ -91,7 +91,14 @@ const PaneRow = memo(function PaneRow({
         preload={false}
       >
         <Icon size={17} stroke={1.75} aria-hidden />
-        <span className={classes.rowName}>{name.inList(row)}</span>
+        <span className={classes.rowWho}>
+          <span className={classes.rowName}>{name.inList(row)}</span>
+          {row.revision === 'HANDED_IN' && <span className={classes.rowRevised}>{t('grading.revised')}</span>}
+          {row.revision === 'NOT_REVISED' && isUngraded(row) && (
+            <span className={classes.rowLate}>{t('grading.notRevised')}</span>
+          )}{' '}
+          {row.late && <span className={classes.rowLate}>{t('grading.late')}</span>}
+        </span>
         {heldBy && (
           <IconUserEdit size={15} stroke={1.75} role="img" aria-label={t('claim.openAt', { name: heldBy })} />
         )}
@@ -104,11 +111,6 @@ const PaneRow = memo(function PaneRow({
             className={classes.rowFlag}
           />
         )}
-        {row.revision === 'HANDED_IN' && <span className={classes.rowRevised}>{t('grading.revised')}</span>}
-        {row.revision === 'NOT_REVISED' && isUngraded(row) && (
-          <span className={classes.rowRevised}>{t('grading.notRevised')}</span>
-        )}
-        {row.late && <span className={classes.rowLate}>{t('grading.late')}</span>}
         {row.grade?.points != null && <output>{row.grade.points}</output>}
         <span className="visually-hidden">{t(`grading.state.${state}`)}</span>
       </Link>

@@ -41,7 +41,10 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
   const { submission, earlier, evidence, revisionAsked, revisionAnswered } = sheet;
   const { answers } = submission;
   const only = answers.some(({ promptId }) => promptId === prompt) ? prompt : null;
-  const [since, setSince] = useState(revisionAnswered ? submission.number - 1 : null);
+  // However often it was handed in again: since what was given back.
+  const answered = earlier.find(({ id }) => id === revisionAnswered?.submissionId)?.number;
+  const former = answered ?? earlier[0]?.number ?? null;
+  const [since, setSince] = useState(answered ?? null);
   const older = earlier.find(({ number }) => number === since);
   const ordered = inReadingOrder(answers, remarks);
   const numberOf = numbersOf(ordered);
@@ -62,7 +65,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
     chosen.end();
     marking.onAdd(words);
   };
-  const toggleChanges = () => setSince(older ? null : (earlier[0]?.number ?? null));
+  const toggleChanges = () => setSince(older ? null : former);
   useShortcuts([
     ...(marking && !marking.disabled
       ? [
@@ -104,7 +107,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
               aria-keyshortcuts="d"
               onClick={toggleChanges}
             >
-              {t('grading.changesSince', { number: since ?? earlier[0]!.number })}
+              {t('grading.changesSince', { number: since ?? former! })}
             </Button>
             {older && earlier.length > 1 && (
               <NativeSelect

@@ -83,6 +83,9 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       })}
       onClose={onClose}
     >
+      {asked.ready.length === 1 && asked.excused.length === 0 && (
+        <strong>{nameOf.inList(asked.ready[0]!)}</strong>
+      )}
       {asked.ready.length + asked.excused.length > 1 && (
         <fieldset className={classes.told}>
           <legend>{t('grading.releaseWho')}</legend>

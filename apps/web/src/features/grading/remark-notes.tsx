@@ -76,7 +76,6 @@ function Note({ remark, number, marking }: NoteProps) {
         onFocus={() => onCurrent(remark.id)}
         onBlur={() => onCurrent(null)}
         onText={(text) => onChange({ ...remark, text })}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         spellCheck
       />
     </li>

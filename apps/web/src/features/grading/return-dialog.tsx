@@ -99,10 +99,11 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
     >
       <Stack>
         <p className={classes.returnHint}>{t('grading.returnHint')}</p>
-        {submission.answers.map(({ promptId, prompt }) => (
+        {submission.answers.map(({ promptId, prompt }, at) => (
           <div key={promptId}>
             <Checkbox
               label={prompt}
+              data-autofocus={at === 0 || undefined}
               checked={asks[promptId] !== undefined}
               onChange={({ currentTarget: { checked } }) => {
                 const { [promptId]: _, ...others } = asks;

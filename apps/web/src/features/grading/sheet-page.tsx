@@ -52,7 +52,8 @@ export function SheetPage() {
   const { data: all = [], complete } = useQueue(assignmentId, lens.order);
   const { sectionOf } = useSections(assignmentId);
   const { data: claims = [] } = useQuery(claimsQuery(assignmentId));
-  const { theirs, takeOver } = useClaim(submissionId);
+  const listed = claims.find((claim) => claim.submissionId === submissionId);
+  const { theirs, takeOver } = useClaim(submissionId, listed);
   // Prompt by prompt most rounds finish nothing: they have no pace, and spoil none.
   const { pace, count } = usePace(assignmentId, prompt === null);
   const others = useMemo(

@@ -92,6 +92,7 @@ export function useCriteria({ draft, rubric, prompt = null }: CriteriaOptions): 
       run: () => giveLevel(at),
     })),
     { key: '↑ ↓', label: 'grading.key.criterion', run: () => undefined },
+    { key: 'Escape', label: 'grading.key.leave', whileTyping: true, run: leaveField },
   ]);
   return {
     ...{ pane, shown, active, missing, complained, stuck, setActive, onLevel },
@@ -112,6 +113,11 @@ export function useCriteria({ draft, rubric, prompt = null }: CriteriaOptions): 
       focus(neighbour(event.key === 'ArrowDown' ? 1 : -1));
     },
   };
+}
+
+/** Where one typed, letters are letters; outside they are keys again. */
+function leaveField() {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 const fieldOf = (pane: HTMLFormElement | null, criterionId: string) =>

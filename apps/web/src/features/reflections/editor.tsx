@@ -23,7 +23,7 @@ export function Editor({ desk }: { desk: Desk }) {
   const t = useText();
   const [submitting, setSubmitting] = useState(false);
   const conflict = useRef<HTMLDivElement>(null);
-  const { assignment, held, submissions, revisionAsked } = desk.reflection;
+  const { assignment, held, submissions, revisionAsked, revisionAnswered } = desk.reflection;
   const { id: assignmentId, prompts, instructions } = assignment;
   const draft = useReflectionDraft(desk);
   const [latest] = standing(submissions);
@@ -35,8 +35,13 @@ export function Editor({ desk }: { desk: Desk }) {
       .filter(({ kept }) => kept)
       .map(({ id }) => id)
       .join();
+  // What was once given back opens only where something was asked, however often it is handed in again.
+  const asks = (revisionAsked ?? revisionAnswered)?.asks;
+  const open = asks ? prompts.filter(({ id }) => asks.some(({ promptId }) => promptId === id)) : prompts;
   const unchanged =
-    latest !== undefined && sameFiles && sameAnswers(answersFor(prompts, latest.answers), draft.value);
+    latest !== undefined &&
+    sameFiles &&
+    sameAnswers(answersFor(open, latest.answers), answersFor(open, draft.value));
   const due = desk.studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
   const dueIsOver = useHasPassed(due?.dueAt ?? null);
   // It may be written all the same: what was read may be put aside, and more time be given.
@@ -60,9 +65,9 @@ export function Editor({ desk }: { desk: Desk }) {
         <MergeAnswers draft={draft} prompts={prompts} />
       </div>
       {prompts.map((prompt) => {
-        const ask = revisionAsked?.asks.find(({ promptId }) => promptId === prompt.id);
+        const ask = asks?.find(({ promptId }) => promptId === prompt.id);
         const kept = latest?.answers.find(({ promptId }) => promptId === prompt.id);
-        if (revisionAsked && !ask)
+        if (asks && !ask)
           return (
             <section key={prompt.id} className={classes.prompt}>
               <h2>{prompt.text}</h2>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import type { Draft } from '../../shared/draft/use-draft.ts';
 import { useText } from '../../shared/intl/text.tsx';
@@ -100,11 +100,17 @@ interface VersionProps {
 
 function Version({ title, changes, only, chosen }: VersionProps) {
   const t = useText();
+  const words = useRef<HTMLParagraphElement>(null);
   const here = changes.filter(({ kind }) => kind === 'same' || kind === only);
+  // A long answer scrolls in its box: what is in this one only is what one came to see.
+  useEffect(() => {
+    const first = words.current?.querySelector('mark');
+    if (words.current && first) words.current.scrollTop = first.offsetTop - words.current.clientHeight / 2;
+  }, [changes]);
   return (
     <div className={classes.version} data-chosen={chosen || undefined}>
       <h4>{title}</h4>
-      <p tabIndex={0}>
+      <p ref={words} tabIndex={0}>
         {here.length === 0 && t('reflections.noAnswer')}
         {here.map(({ kind, text }, at) => (kind === 'same' ? text : <mark key={at}>{text}</mark>))}
       </p>

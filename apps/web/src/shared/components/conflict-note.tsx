@@ -7,17 +7,19 @@ interface ConflictNoteProps<T> {
   readonly draft: Draft<T>;
   /** A draft as readable text. */
   readonly show: (value: T) => string;
+  /** Who changed it, where it was somebody else. */
+  readonly by?: string | null;
 }
 
 /** Two texts for one thing, side by side, and the choice. Renders nothing while there is no conflict. */
-export function ConflictNote<T>({ draft, show }: ConflictNoteProps<T>) {
+export function ConflictNote<T>({ draft, show, by = null }: ConflictNoteProps<T>) {
   const t = useText();
   const { theirs, value } = draft;
   if (theirs === null) return null;
   return (
     <section className={classes.conflict} role="alert">
       <h2 tabIndex={-1}>{t('conflict.title')}</h2>
-      <p>{t('conflict.body')}</p>
+      <p>{by === null ? t('conflict.body') : t('conflict.bodyBy', { name: by })}</p>
       <div className={classes.texts}>
         <div className={classes.text}>
           <h3>{t('conflict.mine')}</h3>

@@ -82,6 +82,9 @@ async function post<Result>(
   const body = (await response.json().catch(() => null)) as { data?: Result; errors?: never[] } | null;
   const [error] = body?.errors ?? [];
   if (error) throw apiErrorOf(error);
+  // A proxy's word while what stands behind it is away: nothing was recorded, and trying again is right.
+  if (!body?.data && [502, 503, 504].includes(response.status))
+    throw new ApiError('OFFLINE', `The server answered ${response.status}.`);
   if (!body?.data)
     throw new ApiError(
       'INTERNAL',

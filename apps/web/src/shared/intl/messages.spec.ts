@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
@@ -40,6 +40,25 @@ describe('the catalogues', () => {
     const shape = (messages: Record<string, string>) =>
       Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, placeholders(parse(text))]));
     expect(shape(french)).toEqual(shape(english));
+  });
+
+  it('are given what their messages name, wherever one is said without anything', async () => {
+    const english = Object.assign({}, ...(await Promise.all(catalogues.map(load)))) as Record<string, string>;
+    const pages = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /(?<!\.spec)\.tsx?$/.test(path),
+    );
+    const bare = /\bt\(\s*'([\w.-]+)',?\s*\)|<T\s+id="([\w.-]+)"\s*\/>/g;
+    const said = pages.flatMap((path) =>
+      [...readFileSync(join(source, path), 'utf8').matchAll(bare)].map(([, t, T]) => ({
+        path,
+        id: (t ?? T)!,
+      })),
+    );
+    expect(said.length).toBeGreaterThan(1_000);
+    const lacking = said.filter(({ id }) =>
+      placeholders(parse(english[id] ?? '')).some((name) => !name.startsWith('<')),
+    );
+    expect(lacking).toEqual([]);
   });
 
   it('never use one id twice', async () => {

@@ -18,7 +18,7 @@ const en = {
   'grading.toSections': 'Go to your sections',
 
   'grading.queueNow':
-    '{waiting, plural, =0 {Everything handed in is graded.} one {One still to grade.} other {# still to grade.}} {ready, plural, =0 {} one {One is ready to release.} other {# are ready to release.}} {missing, plural, =0 {} one {One student has not handed in.} other {# students have not handed in.}} {excused, plural, =0 {} one {One is excused and need not be graded.} other {# are excused and need not be graded.}}',
+    '{all, plural, =0 {} other {{waiting, plural, =0 {Nothing waits for a grade.} one {One still to grade.} other {# still to grade.}}}} {ready, plural, =0 {} one {One is ready to release.} other {# are ready to release.}} {missing, plural, =0 {} one {One student has not handed in.} other {# students have not handed in.}} {excused, plural, =0 {} one {One is excused and need not be graded.} other {# are excused and need not be graded.}}',
   'grading.gradeNext': 'Grade the next one',
   'grading.filter': 'Which ones to show',
   'grading.show.UNGRADED': 'To grade',
@@ -36,6 +36,7 @@ const en = {
   'grading.noneShown.READY': 'No grade is waiting to be released',
   'grading.noneShown.RELEASED': 'Nothing has been released yet',
   'grading.noneShown.ALL': 'Nobody has handed in yet',
+  'grading.noneNarrowed': 'None of those you chose',
   'grading.noneShownBody': 'The others are under the other filters.',
   'grading.queueCaption': 'Reflections handed in for {title}',
   'grading.student': 'Student',
@@ -70,7 +71,7 @@ const en = {
   'grading.releaseTold':
     '{count, plural, one {The student is told once} other {Each is told once}}, here and by mail. The mail does not name the points.',
   'grading.releaseFixed':
-    'A released grade <b>stays as it is</b>. It is looked at again only when its student asks, or when its rubric changes; what was said before is kept.',
+    'A released grade <b>stays as it is</b>, unless you correct it with a reason, its student asks for another look, or its rubric changes. What was said before is kept.',
   'grading.releaseRest':
     '{count, plural, one {One that is not finished stays} other {# that are not finished stay}} private.',
   'grading.released':
@@ -164,6 +165,7 @@ const en = {
   'grading.key.return': 'Give back for revision',
   'grading.key.bank': 'Insert from the comment bank (or type / in a field)',
   'grading.key.finish': 'Ready, next one',
+  'grading.key.leave': 'Leave a field, so that keys work again',
 
   'grading.studentNow':
     '{counted} of {wanted} interviews count. {late, plural, =0 {Nothing is late.} one {One deadline has passed unmet.} other {# deadlines have passed unmet.}}',
@@ -330,7 +332,7 @@ const en = {
   'grading.returnNow': 'Give back',
   'grading.returned': 'Given back. {name} is being told.',
   'grading.revisionAsked':
-    'Given back on {date}{due, select, none {} other {, wanted by {due}}}. It waits for the student.',
+    'Given back on {date}{due, select, none {} other {, wanted by {due}}}. This is what is asked:',
   'grading.revisionAnswered': 'Revised after you gave it back on {date}. This is what was asked:',
   'rule.return-over': 'This time has passed. Choose one that is still to come.',
   'rule.already-returned': 'It has been given back already; the student is at it.',

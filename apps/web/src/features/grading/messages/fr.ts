@@ -20,7 +20,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.toSections': 'Aller à vos groupes',
 
   'grading.queueNow':
-    '{waiting, plural, =0 {Tout ce qui est remis est corrigé.} one {Encore une à corriger.} other {Encore # à corriger.}} {ready, plural, =0 {} one {Une est prête à publier.} other {# sont prêtes à publier.}} {missing, plural, =0 {} one {Une personne n’a rien remis.} other {# personnes n’ont rien remis.}} {excused, plural, =0 {} one {Une est dispensée et n’est pas à corriger.} other {# sont dispensées et ne sont pas à corriger.}}',
+    '{all, plural, =0 {} other {{waiting, plural, =0 {Rien n’attend d’être corrigé.} one {Encore une à corriger.} other {Encore # à corriger.}}}} {ready, plural, =0 {} one {Une est prête à publier.} other {# sont prêtes à publier.}} {missing, plural, =0 {} one {Une personne n’a rien remis.} other {# personnes n’ont rien remis.}} {excused, plural, =0 {} one {Une est dispensée et n’est pas à corriger.} other {# sont dispensées et ne sont pas à corriger.}}',
   'grading.gradeNext': 'Corriger la suivante',
   'grading.filter': 'Lesquelles montrer',
   'grading.show.UNGRADED': 'À corriger',
@@ -38,6 +38,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.noneShown.READY': 'Aucune note n’attend d’être publiée',
   'grading.noneShown.RELEASED': 'Rien n’a encore été publié',
   'grading.noneShown.ALL': 'Personne n’a encore rien remis',
+  'grading.noneNarrowed': 'Aucune parmi celles que vous avez choisies',
   'grading.noneShownBody': 'Les autres se trouvent sous les autres filtres.',
   'grading.queueCaption': 'Réflexions remises pour {title}',
   'grading.student': 'Étudiant',
@@ -72,7 +73,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.releaseTold':
     '{count, plural, one {Elle en est avertie une fois} other {Chacune en est avertie une fois}}, ici et par courriel. Le courriel ne donne pas les points.',
   'grading.releaseFixed':
-    'Une note publiée <b>reste telle quelle</b>. Elle n’est revue que si l’étudiant le demande ou si sa grille change ; ce qui a été dit avant est gardé.',
+    'Une note publiée <b>reste telle quelle</b>, sauf si vous la corrigez avec une raison, si l’étudiant demande qu’elle soit revue ou si sa grille change. Ce qui a été dit avant est gardé.',
   'grading.releaseRest':
     '{count, plural, one {Une note inachevée reste} other {# notes inachevées restent}} privées.',
   'grading.released':
@@ -167,6 +168,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.key.return': 'Rendre pour être repris',
   'grading.key.bank': 'Insérer un commentaire gardé (ou taper / dans un champ)',
   'grading.key.finish': 'Prête, suivante',
+  'grading.key.leave': 'Quitter un champ, pour que les touches agissent',
 
   'grading.studentNow':
     '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}}. {late, plural, =0 {Rien n’est en retard.} one {Une échéance est passée.} other {# échéances sont passées.}}',
@@ -336,7 +338,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.returnNow': 'Rendre',
   'grading.returned': 'Travail rendu. {name} en est averti.',
   'grading.revisionAsked':
-    'Rendu le {date}{due, select, none {} other {, attendu pour le {due}}}. L’étudiant doit le reprendre.',
+    'Rendu le {date}{due, select, none {} other {, attendu pour le {due}}}. Voici ce qui est demandé :',
   'grading.revisionAnswered': 'Repris après que vous l’avez rendu le {date}. Voici ce qui était demandé :',
   'rule.return-over': 'Ce moment est passé. Choisissez-en un à venir.',
   'rule.already-returned': 'Ce travail a déjà été rendu ; l’étudiant le reprend.',

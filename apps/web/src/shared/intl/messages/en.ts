@@ -100,7 +100,7 @@ const en = {
   'error.RATE_LIMITED':
     'Too many tries. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   'error.INTERNAL': 'Something went wrong on our side. It has been recorded. Try again in a moment.',
-  'error.OFFLINE': 'The server could not be reached. Check your connection and try again.',
+  'error.OFFLINE': 'The server could not be reached. Check your connection, or try again in a moment.',
   'error.requestId': 'If you ask for help, give this number: {requestId}',
 
   'notFound.title': 'There is nothing at this address',
@@ -138,6 +138,7 @@ const en = {
 
   'conflict.title': 'This text was changed somewhere else',
   'conflict.body': 'Perhaps in another tab or on your phone. Nothing was overwritten. Which one should stay?',
+  'conflict.bodyBy': '{name} has changed it meanwhile. Nothing was overwritten. Which one should stay?',
   'conflict.mine': 'What you typed here',
   'conflict.theirs': 'What was saved elsewhere',
   'conflict.keepMine': 'Keep mine',

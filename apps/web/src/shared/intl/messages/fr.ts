@@ -107,7 +107,7 @@ export default {
     'Trop d’essais. Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez.',
   'error.INTERNAL':
     'Une erreur est survenue de notre côté. Elle a été enregistrée. Réessayez dans un instant.',
-  'error.OFFLINE': 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
+  'error.OFFLINE': 'Le serveur est injoignable. Vérifiez votre connexion, ou réessayez dans un instant.',
   'error.requestId': 'Si vous demandez de l’aide, donnez ce numéro : {requestId}',
 
   'notFound.title': 'Il n’y a rien à cette adresse',
@@ -148,6 +148,7 @@ export default {
   'conflict.title': 'Ce texte a été modifié ailleurs',
   'conflict.body':
     'Peut-être dans un autre onglet ou sur votre téléphone. Rien n’a été écrasé. Lequel garder ?',
+  'conflict.bodyBy': '{name} l’a modifié entre-temps. Rien n’a été écrasé. Lequel garder ?',
   'conflict.mine': 'Ce que vous avez écrit ici',
   'conflict.theirs': 'Ce qui a été enregistré ailleurs',
   'conflict.keepMine': 'Garder le mien',
