@@ -89,6 +89,8 @@ import { EndAccess1796750000000 } from './1796750000000-end-access.ts';
 import { CorrectTerms1796750060000 } from './1796750060000-correct-terms.ts';
 import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
+import { ShareOutWhatIsLeftOver1796850000000 } from './1796850000000-share-out-what-is-left-over.ts';
+import { AskForFiles1796850060000 } from './1796850060000-ask-for-files.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -178,6 +180,8 @@ export const migrations: readonly Migration[] = [
   CorrectTerms1796750060000,
   KeepWhatACorrectionReplaces1796760000000,
   CountWhatServersPutOff1796770000000,
+  ShareOutWhatIsLeftOver1796850000000,
+  AskForFiles1796850060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Assignment,
+  Enrolment,
   Extension,
   Grade,
   Milestone,
   Notification,
   RevisionRequest,
   Standing,
+  User,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase, refusal } from '@firsthand/testing';
@@ -274,6 +276,37 @@ it('comes back to whoever asked, marked, with the answers that were not asked ab
   expect(told).toMatchObject([
     { kind: 'REVISION_HANDED_IN', path: `/grading/${work.assignmentId}/${newer}` },
   ]);
+});
+
+it('is told, once whoever gave it back has left, to whose it is to mark, or to all who teach', async () => {
+  const ask = async (leaves: 'DROPPED' | 'ENDED', allocated: boolean) => {
+    const { work, second, write, handIn, giveBack } = await handedIn();
+    const asker = await g.enrolled(work, 'INSTRUCTOR');
+    const marker = await g.enrolled(work, 'INSTRUCTOR');
+    if (allocated)
+      await new MarkingService(db.uow).allocate(work.instructor.actor, work.assignmentId, 'ROUND_ROBIN', [
+        marker.id,
+      ]);
+    await giveBack({}, asker.actor);
+    await db.uow.run(work.system, async (tx) => {
+      if (leaves === 'DROPPED') await tx.update(Enrolment, { id: asker.enrolmentId }, { droppedAt: tx.now });
+      else await tx.update(User, { id: asker.id }, { endedAt: tx.now });
+    });
+    await write({ [second]: 'Because it suits me.' });
+    await handIn();
+    const told = await db.uow.read(work.system, (tx) =>
+      tx.find(Notification, { kind: 'REVISION_HANDED_IN' }),
+    );
+    const name = new Map([
+      [asker.id, 'asker'],
+      [marker.id, 'marker'],
+      [work.instructor.id, 'other'],
+    ]);
+    return told.map(({ userId }) => name.get(userId)).sort();
+  };
+  expect(await ask('DROPPED', true)).toEqual(['marker']);
+  expect(await ask('ENDED', true)).toEqual(['marker']);
+  expect(await ask('DROPPED', false)).toEqual(['marker', 'other']);
 });
 
 it('leaves what was written of a grade beside the version that takes its place', async () => {

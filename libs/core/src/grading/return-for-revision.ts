@@ -19,7 +19,7 @@ import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
 import { keepRungs } from '../assignments/reminder-ladder.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { READS_BLIND } from './blind.ts';
-import { NAMES_HIDDEN } from './marking.queries.ts';
+import { IN_LINE, NAMES_HIDDEN } from './marking.queries.ts';
 import { mayBeReturned, mayGradeFirst, revisionAsks } from './grading.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
@@ -28,6 +28,8 @@ export interface GivenReturn {
   /** What is asked again of which answers; only these open. */
   asks: readonly RevisionAsk[];
   note: string;
+  /** Files may be added and taken out too. */
+  files?: boolean;
   /** Until when, on the section's clock; the present deadline stays where it is later. */
   dueLocal?: string | null;
 }
@@ -37,6 +39,8 @@ interface Returning {
   assignmentId: string;
   enrolmentId: string;
   studentId: string;
+  /** Still in the section. */
+  here: boolean;
   answers: Snapshot['answers'];
   current: boolean;
   released: boolean;
@@ -52,6 +56,7 @@ interface Returning {
 
 const RETURNING = statement<Returning, readonly [submissionId: string, userId: string]>(`
   select s.assignment_id as "assignmentId", s.enrolment_id as "enrolmentId", author.user_id as "studentId",
+    author.dropped_at is null as here,
     s.snapshot->'answers' as answers, s.superseded_at is null as current, section.zone,
     ${latenessJson('s')} as lateness,
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
@@ -63,7 +68,7 @@ const RETURNING = statement<Returning, readonly [submissionId: string, userId: s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   join sections section on section.tenant_id = $1 and section.id = a.section_id
   ${TAUGHT_BY_ACTOR}
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 's.assignment_id')}
   where s.tenant_id = $1 and s.id = $2`);
 
 /** A grade that was ready waits again: it is of a text that is about to change. */
@@ -97,7 +102,7 @@ export class ReturnForRevision {
       const note = asWritten(given.note).trim();
       const [id] = await tx.insert(RevisionRequest, {
         ...{ submissionId: given.submissionId, asks, note, dueAt, ...late },
-        ...{ askedBy: actor.userId, askedAt: tx.now },
+        ...{ files: given.files ?? false, askedBy: actor.userId, askedAt: tx.now },
       });
       await tx.sql(UNREADY, given.submissionId, tx.now);
       const assignment = await tx.get(Assignment, work.assignmentId);
@@ -114,6 +119,7 @@ export class ReturnForRevision {
         { kind: 'submission', id: given.submissionId },
         { prompts: asks.map(({ promptId }) => promptId), dueAt: dueAt?.toISOString() ?? null },
       );
+      if (!work.here) return;
       await tx.notify([
         {
           userId: work.studentId,

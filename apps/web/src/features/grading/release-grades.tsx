@@ -25,7 +25,12 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
     ready: rows.filter((row) => stateOf(row) === 'READY'),
     unfinished: countsOf(rows).UNGRADED,
   }));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => idsOf(asked.ready));
+  // Settled later, a grade that its student has read would change under their eyes.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() =>
+    idsOf(asked.ready.filter(({ readingOpen }) => !readingOpen)),
+  );
+  const open = asked.ready.filter(({ readingOpen }) => readingOpen).length;
+  const unnamed = asked.ready.every(({ pseudonym }) => pseudonym !== null);
   const cohorts = [...new Set(asked.ready.map(({ cohort }) => cohort ?? ''))].sort((a, b) =>
     a.localeCompare(b),
   );
@@ -48,6 +53,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
         ...(count < asked.ready.length
           ? [<T id="grading.releaseLater" values={{ count: asked.ready.length - count }} />]
           : []),
+        ...(open > 0 ? [<T id="grading.releaseOpen" values={{ count: open }} />] : []),
         ...(asked.unfinished > 0
           ? [<T id="grading.releaseRest" values={{ count: asked.unfinished }} />]
           : []),
@@ -73,7 +79,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
               <div key={cohort}>
                 <Checkbox
                   label={t('grading.releaseCohort', {
-                    cohort: cohort || t('grading.noCohort'),
+                    cohort: unnamed ? t('anon.everybody') : cohort || t('grading.noCohort'),
                     count: members.length,
                   })}
                   checked={on === members.length}
@@ -86,6 +92,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
                       <Checkbox
                         size="sm"
                         label={nameOf.inList(row)}
+                        {...(row.readingOpen && { description: t('second.open') })}
                         checked={chosen.has(row.submissionId)}
                         onChange={(event) => toggle([row], event.currentTarget.checked)}
                       />

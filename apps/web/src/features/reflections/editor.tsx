@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { countWords } from '@firsthand/contracts';
 import { useRef, useState } from 'react';
 import { SaveDraftDocument } from '../../generated/operations.ts';
+import { AttachedFiles } from '../../shared/attachments/attached-files.tsx';
 import { SaveState } from '../../shared/components/save-state.tsx';
 import { useDraft } from '../../shared/draft/use-draft.ts';
 import { request } from '../../shared/graphql/request.ts';
@@ -46,12 +47,14 @@ export function Editor({ desk }: { desk: Desk }) {
   const [latest] = standing(submissions);
   const files = desk.reflection.attachments;
   const attachments = useAttachments(assignmentId, files);
+  const filesStay = revisionAsked !== null && !revisionAsked.files;
   const sameFiles =
+    filesStay ||
     latest?.attachments.map(({ id }) => id).join() ===
-    files
-      .filter(({ kept }) => kept)
-      .map(({ id }) => id)
-      .join();
+      files
+        .filter(({ kept }) => kept)
+        .map(({ id }) => id)
+        .join();
   const unchanged =
     latest !== undefined && sameFiles && sameAnswers(answersFor(prompts, latest.answers), draft.value);
   const due = desk.studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
@@ -102,7 +105,17 @@ export function Editor({ desk }: { desk: Desk }) {
           />
         );
       })}
-      <AttachmentsField files={files} attachments={attachments} />
+      {filesStay ? (
+        latest &&
+        latest.attachments.length > 0 && (
+          <div className={classes.prompt}>
+            <AttachedFiles files={latest.attachments} own />
+            <small className={classes.hint}>{t('reflections.filesStay')}</small>
+          </div>
+        )
+      ) : (
+        <AttachmentsField files={files} attachments={attachments} />
+      )}
       <div className={classes.bar} data-print="no">
         <span className={classes.barState}>
           <SaveState draft={draft} />

@@ -12,7 +12,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { checkAnswers, type AnswerText } from './answers.ts';
 import { LateRule } from './late-rule.tsx';
-import type { Desk } from './reflection-query.ts';
+import { type Desk, standing } from './reflection-query.ts';
 import type { Sending } from './use-attachments.ts';
 import classes from './reflections.module.css';
 
@@ -29,8 +29,11 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
   const t = useText();
   const changed = useFieldworkChanged();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { assignment, attachments, revisionAsked } = desk.reflection;
-  const files = attachments.filter(({ kept }) => kept).length;
+  const { assignment, attachments, revisionAsked, submissions } = desk.reflection;
+  const filesStay = revisionAsked !== null && !revisionAsked.files;
+  const files = filesStay
+    ? (standing(submissions)[0]?.attachments.length ?? 0)
+    : attachments.filter(({ kept }) => kept).length;
   const { grid, milestones } = desk.studentWork;
   const step = milestones.find(({ kind }) => kind === 'REFLECTION');
   // What was given back without a name has a date of its own, which the step's does not tell.
@@ -79,7 +82,7 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
             </Check>
           ))}
         {files > 0 && <Check good>{t('files.check', { count: files })}</Check>}
-        {(sending.some(({ phase }) => phase !== 'failed') || files < attachments.length) && (
+        {!filesStay && (sending.some(({ phase }) => phase !== 'failed') || files < attachments.length) && (
           <Check good={false}>{t('files.checkPending')}</Check>
         )}
         {due && (

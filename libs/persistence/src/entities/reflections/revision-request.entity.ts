@@ -30,6 +30,10 @@ export class RevisionRequest extends TenantRow {
   @Column('text', { default: '' })
   note!: string;
 
+  /** Files may be added and taken out; else they stay as they were handed in. */
+  @Column('boolean', { default: false })
+  files!: boolean;
+
   /** The reflection's deadline for this student from then on; null where it has none. */
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;
