@@ -69,7 +69,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       })}
       onClose={onClose}
     >
-      {asked.ready.length > 1 && (
+      {(asked.ready.length > 1 || open > 0) && (
         <fieldset className={classes.told}>
           <legend>{t('grading.releaseWho')}</legend>
           {cohorts.map((cohort) => {
