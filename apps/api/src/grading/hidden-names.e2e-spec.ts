@@ -67,6 +67,14 @@ const WORK = /heliotrope|13\.25/;
 /** Of what whoever grades may ask: what is by name, and says nothing of what was handed in. */
 const BY_NAME = ['gradebook', 'unsentDrafts'];
 
+/** A line of the log of who did what. */
+interface LogLine {
+  action: string;
+  subject: string;
+  withheld: boolean;
+  by: { familyName: string } | null;
+}
+
 async function hiddenWork() {
   const work = await g.assignment();
   const { actor } = work.instructor;
@@ -346,7 +354,7 @@ it('the log tells whoever grades without names of no text whose it is, though th
       .data(
         `{ auditLog(first: 100${filter}) { edges { node { action subject withheld reason by { familyName } of { familyName } } } } }`,
       );
-    return (auditLog as { edges: { node: Record<string, any> }[] }).edges.map(({ node }) => node);
+    return (auditLog as { edges: { node: LogLine }[] }).edges.map(({ node }) => node);
   };
   const csv = async (who: typeof both, query = '') =>
     (
@@ -354,16 +362,16 @@ it('the log tells whoever grades without names of no text whose it is, though th
         .get(`/audit/log.csv${query}`)
         .set('Cookie', await client.as(who.actor).cookie())
     ).text;
-  const about = (lines: Record<string, any>[]) => lines.filter(({ subject }) => ABOUT.includes(subject));
+  const about = (lines: LogLine[]) => lines.filter(({ subject }) => ABOUT.includes(subject));
   const seen = about(await log(both));
   // Handed-in work opened, a grade saved, another look asked for by its student, a file, a second reading.
-  expect([...new Set(seen.map(({ subject }) => subject as string))].sort()).toEqual([...ABOUT].sort());
-  expect(seen.map(({ action }) => action as string)).toEqual(
+  expect([...new Set(seen.map(({ subject }) => subject))].sort()).toEqual([...ABOUT].sort());
+  expect(seen.map(({ action }) => action)).toEqual(
     expect.arrayContaining(['submission.read', 'grade.saved', 'regrade.asked']),
   );
   for (const line of seen) {
     expect(line).toMatchObject({ withheld: true, of: null, reason: null });
-    expect(line['by']?.familyName).not.toBe('Quillfeather');
+    expect(line.by?.familyName).not.toBe('Quillfeather');
   }
   const named = `, of: "Quillfeather"`;
   expect(about(await log(both, named))).toEqual([]);
