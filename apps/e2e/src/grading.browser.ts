@@ -116,6 +116,8 @@ describe('an evening of grading', () => {
     const answer = open.first();
     await answer.click();
     expect(await open.count()).toBe(1);
+    expect(await tomasz.getByRole('button', { name: 'Attach a file' }).count()).toBe(0);
+    await demo.seen(tomasz, 'given-back');
     await tomasz.keyboard.press('Control+End');
     await tomasz.keyboard.type(` ${ADDED}`);
     await tomasz.getByText(/^Saved /).waitFor();

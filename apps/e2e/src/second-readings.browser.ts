@@ -34,6 +34,24 @@ describe('a second reading', () => {
     await page.getByRole('link', { name: 'Park, Jin' }).waitFor();
     await demo.seen(page, 'second-readings');
 
+    // Released now, it might change after its student has read it: it is left out unless somebody says so.
+    const sample = page.url();
+    await page.goto(sample.replace(/\/second$/, ''));
+    await page.getByRole('row').filter({ hasText: 'Park, Jin' }).getByText('Second reading open').waitFor();
+    await demo.seen(page, 'queue-reading-open');
+    await page.getByRole('button', { name: /^Release \d+ ready grades?$/ }).click();
+    await dialog.getByText(/left out unless you choose/).waitFor();
+    const leftOut = dialog
+      .getByRole('listitem')
+      .filter({ hasText: 'Second reading open' })
+      .getByRole('checkbox')
+      .first();
+    expect(await leftOut.isChecked()).toBe(false);
+    await demo.seen(page, 'release-reading-open');
+    await leftOut.check();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await page.goto(sample);
+
     // Its reader is told, and gives a grade with nothing of the first one on the screen.
     const sofia = await demo.enter('sofia.petrov', { dark: true });
     await sofia.setViewportSize({ width: 1280, height: 900 });

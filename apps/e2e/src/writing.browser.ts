@@ -127,6 +127,33 @@ describe('a reflection', () => {
     await again.close();
   }, 60_000);
 
+  it('typed in two tabs without a connection, both of them closed, is asked about and put together', async () => {
+    const context = page.context();
+    const tabs = [await context.newPage(), await context.newPage()];
+    for (const tab of tabs) await open(tab);
+    await context.setOffline(true);
+    for (const [at, tab] of tabs.entries()) {
+      await box(tab).focus();
+      await tab.keyboard.press('Control+End');
+      await tab.keyboard.type(` alone in tab ${at}.`);
+      await tab.getByText(/kept on this device/).waitFor();
+    }
+    for (const tab of tabs) await tab.close();
+    await context.setOffline(false);
+
+    const again = await context.newPage();
+    await open(again);
+    await again.getByRole('heading', { name: 'This text was changed somewhere else' }).waitFor();
+    await demo.seen(again, 'writing-two-tabs-offline');
+    await again.getByText('Both, one below the other').click();
+    await again.getByRole('button', { name: 'Go on with this' }).click();
+    await saved(again);
+    await again.reload();
+    await box(again).waitFor();
+    expect(await box(again).innerText()).toMatch(/alone in tab 1\.[\s\S]*alone in tab 0\./);
+    await again.close();
+  }, 60_000);
+
   it('past its deadline says so, and can be handed in', async () => {
     await page.clock.setFixedTime(Date.now() + 30 * 86_400_000);
     await page.reload();

@@ -618,7 +618,8 @@ export const QUEUE_ORDERS = ['OLDEST', 'DUE', 'STUDENT'] as const;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 
 /** How work is shared out among those who grade: cohorts together, those of one counsellor together, or one each in turn. */
-export const ALLOCATION_WAYS = ['ROUND_ROBIN', 'COHORT', 'CASELOAD'] as const;
+/** `LEFT_OVER` gives away only what is nobody's; the others share out everything anew. */
+export const ALLOCATION_WAYS = ['ROUND_ROBIN', 'COHORT', 'CASELOAD', 'LEFT_OVER'] as const;
 export type AllocationWay = (typeof ALLOCATION_WAYS)[number];
 
 /** Which grade counts of a work that was read twice. */

@@ -26,6 +26,11 @@ export class AuditEntry {
   @Field(() => Person, { nullable: true, description: 'Whose record it was.' })
   of!: Person | null;
 
+  @Field(() => Boolean, {
+    description: 'Whose it was is not said: whoever asks grades it, and its names are hidden.',
+  })
+  withheld!: boolean;
+
   @Field(() => String, { description: 'What kind of thing it was done to.' })
   subject!: string;
 

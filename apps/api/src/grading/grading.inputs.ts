@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -144,6 +145,13 @@ export class ReturnForRevisionInput {
   @Field(() => String)
   @MaxLength(LIMITS.nudgeLength)
   note!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Files may be added and taken out too; else they stay as they were handed in.',
+  })
+  @IsBoolean()
+  files!: boolean;
 
   @Field(() => LocalDateTime, {
     nullable: true,

@@ -125,6 +125,9 @@ export class QueueItem {
   @Field(() => RevisionStandingEnum, { nullable: true })
   revision!: RevisionStanding | null;
 
+  @Field(() => Boolean, { description: 'A second reading of it may still change its grade.' })
+  readingOpen!: boolean;
+
   @Field(() => Int)
   quotaCounted!: number;
 

@@ -6,21 +6,33 @@ import { strFromU8, unzipSync } from 'fflate';
 import { getNamedType, type GraphQLOutputType, isNonNullType, isObjectType } from 'graphql';
 import supertest from 'supertest';
 import {
+  ClaimsService,
+  EnrolmentsService,
   GRADEBOOK_FILES,
   GradingService,
   MarkingService,
+  MoveStudents,
   ReflectionsService,
   RegradesService,
   SecondReadingsService,
   SubmitReflection,
 } from '@firsthand/core';
-import { Attachment, StoredFile, User, UserIdentity } from '@firsthand/persistence';
+import {
+  AssignmentCohort,
+  Attachment,
+  Enrolment,
+  Notification,
+  StoredFile,
+  User,
+  UserIdentity,
+} from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import {
   given,
   graphqlClient,
   type GraphqlClient,
   openTestDatabase,
+  refusal,
   testConfig,
   type TestDatabase,
 } from '@firsthand/testing';
@@ -55,6 +67,14 @@ const WORK = /heliotrope|13\.25/;
 
 /** Of what whoever grades may ask: what is by name, and says nothing of what was handed in. */
 const BY_NAME = ['gradebook', 'unsentDrafts'];
+
+/** A line of the log of who did what. */
+interface LogLine {
+  action: string;
+  subject: string;
+  withheld: boolean;
+  by: { familyName: string } | null;
+}
 
 async function hiddenWork() {
   const work = await g.assignment();
@@ -164,6 +184,226 @@ it('no answer to whoever grades has a name and the work in it, and of grading no
   expect(given.filter((name) => named.has(name) && !BY_NAME.includes(name))).toEqual([]);
   // And where names belong, they are: the test would see one.
   expect(named).toContain('cohortGrid');
+});
+
+describe('what is done to somebody by name while names are hidden', () => {
+  /** Four have handed in, each another one's cohort; one grade is ready, one begun, and one is read a second time. */
+  async function four() {
+    const work = await g.assignment();
+    const { assignmentId } = work;
+    const { actor, id } = work.instructor;
+    const second = await g.enrolled(work, 'INSTRUCTOR');
+    const [beside, away] = [await g.cohort(work, 'Beside'), await g.cohort(work, 'Away')];
+    await db.uow.run(work.system, (tx) => tx.insert(AssignmentCohort, { assignmentId, cohortId: beside }));
+    const works = [
+      await g.submission(work),
+      await g.submission(work),
+      await g.submission({ ...work, cohortId: beside }),
+      await g.submission({ ...work, cohortId: beside }),
+    ];
+    for (const { student } of works) {
+      await g.choice(work, student);
+      await g.interview(work, student);
+    }
+    await app.get(MarkingService).hideNames(actor, assignmentId);
+    const scores = work.rubric.criteria.map(({ id: criterionId }) => ({ criterionId, points: 2 }));
+    const grade = (submissionId: string, version: number, ready: boolean) =>
+      app.get(GradingService).save(actor, { submissionId, version, feedback: 'Seen.', ready, scores });
+    await grade(works[0]!.submissionId, 0, true);
+    await grade(works[1]!.submissionId, 0, false);
+    await grade(works[2]!.submissionId, 0, true);
+    const drawn = await app.get(SecondReadingsService).draw(actor, assignmentId, 1, [second.id]);
+    await app.get(MarkingService).allocate(actor, assignmentId, 'ROUND_ROBIN', [id, second.id]);
+
+    const queries = Object.values(app.get(GraphQLSchemaHost).schema.getQueryType()!.getFields());
+    const asked = required('grade:give').filter((name) => !BY_NAME.includes(name));
+    /** Everything that is answered to those who grade. */
+    const told = async () => {
+      const answers: Record<string, unknown> = {};
+      for (const { submissionId } of works.slice(0, 2))
+        for (const field of queries.filter(({ name }) => asked.includes(name))) {
+          const ids: Record<string, string> = {
+            ...{ assignmentId, submissionId, sectionId: work.sectionId, readingId: drawn.readings[0]!.id },
+          };
+          const args = field.args.flatMap(({ name }) => {
+            const given = name === 'id' ? ids[`${field.name}Id`] : ids[name];
+            return given ? [`${name}: "${given}"`] : [];
+          });
+          const document = `{ ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selectionOf(field.type, 0)} }`;
+          const key = `${field.name} ${args.join()}`;
+          if (answers[key]) continue;
+          const { data, errors } = await client.as(actor).query(document);
+          // The assignment itself is the same for everybody: how many students it has, and how its cohorts fare.
+          answers[key] = JSON.parse(
+            JSON.stringify({ data, codes: errors.map(({ message }) => message) }),
+            (part, value: unknown) => (part === 'assignment' ? undefined : value),
+          );
+        }
+      for (const order of ['OLDEST', 'DUE', 'STUDENT'] as const)
+        answers[order] = await app
+          .get(GradingService)
+          .queue(actor, { assignmentId, filter: 'ALL', first: 50, order });
+      return answers;
+    };
+    return { work, works, second, away, beside, grade, told, actor, assignmentId };
+  }
+
+  it('whoever is dropped, taken back or given another cohort is not seen to be in anything that is graded', async () => {
+    const { work, works, away, beside, told, actor } = await four();
+    const people = app.get(EnrolmentsService);
+    const before = await told();
+    expect(/Beside|Cohort/.test(JSON.stringify(before))).toBe(false);
+    for (const [at, { student }] of works.slice(0, 3).entries()) {
+      const { enrolmentId } = student;
+      const move = (cohortId: string | null) => () =>
+        app
+          .get(MoveStudents)
+          .move(actor, { enrolmentIds: [enrolmentId], sectionId: work.sectionId, cohortId });
+      const back = () => people.restore(actor, enrolmentId);
+      for (const act of [
+        ...(at === 0 ? [move(away), move(beside), move(null), move(work.cohortId)] : []),
+        () => people.drop(actor, enrolmentId),
+        ...(at === 0 ? [back] : []),
+      ]) {
+        await act();
+        expect(await told()).toEqual(before);
+      }
+    }
+  });
+
+  it('work of who has left is graded, released and shared out like any other, and they hear of nothing', async () => {
+    const { works, second, grade, actor, assignmentId, work } = await four();
+    const [gone, draft] = [works[0]!, works[1]!];
+    for (const { student } of [gone, draft])
+      await app.get(EnrolmentsService).drop(actor, student.enrolmentId);
+    await app.get(ClaimsService).claim(actor, draft.submissionId);
+    await grade(draft.submissionId, 1, true);
+    const marking = app.get(MarkingService);
+    const shared = await marking.allocate(actor, assignmentId, 'ROUND_ROBIN', [second.id]);
+    expect(shared).toMatchObject({ students: 4, unallocated: 0 });
+    expect(await refusal(marking.allocate(actor, assignmentId, 'COHORT', [second.id]))).toBe(
+      'unnamed-groups',
+    );
+    expect(await app.get(GradingService).release(actor, assignmentId)).toBe(3);
+    const heard = await db.uow.read(work.system, (read) =>
+      read.find(Notification, { kind: 'GRADE_RELEASED', userId: works.map(({ student }) => student.id) }),
+    );
+    expect(heard.map(({ userId }) => userId)).toEqual([works[2]!.student.id]);
+
+    // With the names, who has left is gone from the line.
+    await marking.revealNames(actor, assignmentId, 'To see who left.');
+    const { totalCount } = await app
+      .get(GradingService)
+      .queue(actor, { assignmentId, filter: 'ALL', first: 50 });
+    expect(totalCount).toBe(2);
+    expect(await refusal(app.get(GradingService).sheet(actor, gone.submissionId))).toBe('NOT_FOUND');
+  });
+
+  it('nobody goes to another section with their interviews before the names are shown', async () => {
+    const { work, works, actor, assignmentId } = await four();
+    const next = await g.section(work);
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Enrolment, {
+        ...{ sectionId: next.sectionId, userId: work.instructor.id, role: 'INSTRUCTOR' },
+        ...{ cohortId: null, createdAt: tx.now, droppedAt: null },
+      }),
+    );
+    const moves = app.get(MoveStudents);
+    const move = { enrolmentIds: [works[0]!.student.enrolmentId], sectionId: next.sectionId };
+    expect(await refusal(moves.preview(actor, move))).toBe('moved-unnamed');
+    expect(await refusal(moves.move(actor, move))).toBe('moved-unnamed');
+    await app.get(MarkingService).revealNames(actor, assignmentId, 'They change their group.');
+    expect(await moves.move(actor, move)).toHaveLength(1);
+  });
+
+  it('the one who came after the sharing out is not known by having no marker', async () => {
+    const { work, works, second, actor, assignmentId, told } = await four();
+    const marking = app.get(MarkingService);
+    const { id } = work.instructor;
+    const late = await g.submission(work);
+    const mine = async (who: typeof actor) =>
+      (await app.get(GradingService).queue(who, { assignmentId, filter: 'ALL', first: 50 })).edges
+        .filter(({ node }) => node.markerId !== null)
+        .map(({ node }) => [node.submissionId, node.markerId]);
+    // Only one's own are said: whoever has none looks like another's.
+    expect((await mine(actor)).every(([, marker]) => marker === id)).toBe(true);
+    expect(await mine(actor)).toHaveLength(2);
+    expect(await refusal(marking.allocate(actor, assignmentId, 'LEFT_OVER', [id]))).toBe('unnamed-alone');
+    const later = await g.submission(work);
+    await marking.allocate(actor, assignmentId, 'LEFT_OVER', [id]);
+    expect(await mine(actor)).toHaveLength(4);
+    expect(await mine(second.actor)).toHaveLength(2);
+    expect([late, later, ...works]).toHaveLength(6);
+    expect(JSON.stringify(await told())).not.toContain(late.student.id);
+  });
+});
+
+it('the log tells whoever grades without names of no text whose it is, though they administer the institution', async () => {
+  const { work, student, submission, readingId } = await hiddenWork();
+  const both = await g.user(work, ['ADMINISTRATOR', 'INSTRUCTOR']);
+  const only = await g.user(work, ['ADMINISTRATOR']);
+  await db.uow.run(work.system, (tx) =>
+    tx.insert(Enrolment, {
+      ...{ sectionId: work.sectionId, userId: both.id, role: 'INSTRUCTOR', cohortId: null },
+      ...{ createdAt: tx.now, droppedAt: null },
+    }),
+  );
+  await client.as(both.actor).data(`{ gradingSheet(submissionId: "${submission.id}") { position } }`);
+  await client.as(both.actor).data(`mutation { flagSubmission(submissionId: "${submission.id}", on: true) }`);
+  const [file] = await db.uow.read(work.system, (read) =>
+    read.find(Attachment, { enrolmentId: student.enrolmentId }),
+  );
+  await db.uow.run(work.instructor.actor, async (tx) => {
+    await tx.audit('file.read', { kind: 'file', id: file!.id });
+    await tx.audit('reading.assigned', { kind: 'second-reading', id: readingId });
+  });
+  const ABOUT = ['submission', 'grade', 'file', 'second-reading'];
+  const log = async (who: typeof both, filter = '') => {
+    const { auditLog } = await client
+      .as(who.actor)
+      .data(
+        `{ auditLog(first: 100${filter}) { edges { node { action subject withheld reason by { familyName } of { familyName } } } } }`,
+      );
+    return (auditLog as { edges: { node: LogLine }[] }).edges.map(({ node }) => node);
+  };
+  const csv = async (who: typeof both, query = '') =>
+    (
+      await supertest(app.getHttpServer())
+        .get(`/audit/log.csv${query}`)
+        .set('Cookie', await client.as(who.actor).cookie())
+    ).text;
+  const about = (lines: LogLine[]) => lines.filter(({ subject }) => ABOUT.includes(subject));
+  const seen = about(await log(both));
+  // Handed-in work opened, a grade saved, another look asked for by its student, a file, a second reading.
+  expect([...new Set(seen.map(({ subject }) => subject))].sort()).toEqual([...ABOUT].sort());
+  expect(seen.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['submission.read', 'grade.saved', 'regrade.asked']),
+  );
+  for (const line of seen) {
+    expect(line).toMatchObject({ withheld: true, of: null, reason: null });
+    expect(line.by?.familyName).not.toBe('Quillfeather');
+  }
+  const named = `, of: "Quillfeather"`;
+  expect(about(await log(both, named))).toEqual([]);
+  expect(about(await log(both, `, by: "Quillfeather"`))).toEqual([]);
+  const lines = (await csv(both))
+    .split('\r\n')
+    .filter((line) => /,(submission|grade|file|second-reading),/.test(line));
+  expect(lines.length).toBe(seen.length);
+  for (const line of lines) {
+    expect(line).not.toMatch(NAMES);
+    expect(line).not.toContain(submission.id);
+  }
+  expect(await csv(both, '?of=Quillfeather')).not.toMatch(/submission\.read|grade\.saved/);
+
+  // Leaving the section for a look does not help; whoever does not grade it is told, and so is everybody once names are shown.
+  await db.uow.run(work.system, (tx) =>
+    tx.update(Enrolment, { userId: both.id, sectionId: work.sectionId }, { droppedAt: tx.now }),
+  );
+  expect(about(await log(both, named))).toEqual([]);
+  expect(about(await log(only, named)).length).toBe(seen.length);
+  await app.get(MarkingService).revealNames(work.instructor.actor, work.assignmentId, 'To look into it.');
+  expect(about(await log(both, named)).length).toBe(seen.length);
 });
 
 it('no file of the gradebook says what somebody got, nor which text is theirs', async () => {

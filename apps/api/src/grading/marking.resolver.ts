@@ -37,7 +37,9 @@ export class MarkingResolver {
     return this.service.revealNames(actor, id, reason);
   }
 
-  @Mutation(() => Marking, { description: 'Shares out everybody’s work anew.' })
+  @Mutation(() => Marking, {
+    description: 'Shares out everybody’s work anew, or only what is nobody’s (LEFT_OVER).',
+  })
   @Requires('grade:give')
   allocateMarkers(
     @CurrentActor() actor: Actor,

@@ -171,6 +171,9 @@ export class RevisionRequest {
   @Field(() => [RevisionAsk])
   asks!: RevisionAsk[];
 
+  @Field(() => Boolean, { description: 'Files may change too; else they stay as they were handed in.' })
+  files!: boolean;
+
   @Field(() => String)
   note!: string;
 

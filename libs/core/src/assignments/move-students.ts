@@ -186,7 +186,17 @@ async function intended(
   return { movers, from: first.sectionId, to: { sectionId: to.id, cohortId: cohortId ?? null } };
 }
 
+/** @throws RuleBroken where interviews would go from under a text without a name: whose they are would be seen in it. */
 async function fatesThere(reading: Reading, movers: readonly MoverRow[], to: Place): Promise<OneFate[]> {
+  const unnamed = movers.find((one) => one.unnamed && one.sectionId !== to.sectionId);
+  if (unnamed) {
+    const name = `${unnamed.person.givenName} ${unnamed.person.familyName}`;
+    throw new RuleBroken(
+      'moved-unnamed',
+      `What ${name} handed in is being graded without names. Show the names first, or move them afterwards.`,
+      { name },
+    );
+  }
   const sections = [...new Set([...movers.map((one) => one.sectionId), to.sectionId])];
   const ids = movers.map(({ enrolmentId }) => enrolmentId);
   const assignments = await reading.sql(STANDING_ASSIGNMENTS, sections);

@@ -6,6 +6,8 @@ import type { Mover, OpenMatter, StandingAssignment, Step, WorkSoFar } from './m
 
 export interface MoverRow extends Mover {
   person: PersonView;
+  /** What they handed in, here or there, is graded without names. */
+  unnamed: boolean;
   /** They are staff where they are to go. */
   staffThere: boolean;
   standingTime: boolean;
@@ -17,6 +19,10 @@ export interface MoverRow extends Mover {
 export const MOVERS = statement<MoverRow, readonly [enrolmentIds: readonly string[], toSectionId: string]>(`
   select e.id as "enrolmentId", e.section_id as "sectionId", e.cohort_id as "cohortId",
     json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person,
+    exists (select 1 from enrolments own
+      join submissions s on s.tenant_id = $1 and s.enrolment_id = own.id and s.superseded_at is null
+      join markings mk on mk.tenant_id = $1 and mk.id = s.assignment_id and mk.anonymous and mk.revealed_at is null
+      where own.tenant_id = $1 and own.user_id = e.user_id and own.section_id in (e.section_id, $3)) as unnamed,
     exists (select 1 from enrolments t where t.tenant_id = $1 and t.section_id = $3 and t.user_id = e.user_id
       and t.role <> 'STUDENT') as "staffThere",
     exists (select 1 from accommodations c

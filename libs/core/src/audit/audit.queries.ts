@@ -21,6 +21,8 @@ export interface AuditRowView {
   /** Null: nobody did; Firsthand itself, or somebody without an account. */
   by: PersonView | null;
   of: PersonView | null;
+  /** Whose it was is not said: whoever asks grades it without names. */
+  withheld: boolean;
   subject: AuditSubject;
   /** What it is called, where it has a name and is still there. */
   name: string | null;
@@ -43,6 +45,7 @@ type Params = readonly [
   limit: number,
   by: readonly string[],
   of: readonly string[],
+  readerId: string,
 ];
 
 const PERSON = (u: string) => `case when ${u}.id is not null then json_build_object('id', ${u}.id,
@@ -75,6 +78,27 @@ const NAME = `case e.subject_kind
     when 'rosterImport' then (select i.file_name from roster_imports i where i.tenant_id = $1 and i.id = e.subject_id)
   end`;
 
+/** SQL: the assignment that the entry `e` is about the handed-in work of; null where it is about something else. */
+const WORK_OF = `case e.subject_kind
+    when 'submission' then (select s.assignment_id from submissions s where s.tenant_id = $1 and s.id = e.subject_id)
+    when 'grade' then (select s.assignment_id from grades g
+      join submissions s on s.tenant_id = $1 and s.id = g.submission_id where g.tenant_id = $1 and g.id = e.subject_id)
+    when 'second-reading' then (select s.assignment_id from second_readings r
+      join submissions s on s.tenant_id = $1 and s.id = r.submission_id where r.tenant_id = $1 and r.id = e.subject_id)
+    when 'file' then (select f.assignment_id from attachments f where f.tenant_id = $1 and f.id = e.subject_id)
+  end`;
+
+/**
+ * SQL: whoever asks grades without names what the entry `e` is about: it would tell whose text they have just had open. Nor
+ * does it help to leave the section and look then.
+ */
+const WITHHELD = `(e.subject_kind in ('submission', 'grade', 'second-reading', 'file') and exists (
+    select 1 from markings mk
+    join assignments graded on graded.tenant_id = $1 and graded.id = mk.id
+    join enrolments reader on reader.tenant_id = $1 and reader.section_id = graded.section_id and reader.user_id = $10
+      and reader.role = 'INSTRUCTOR'
+    where mk.tenant_id = $1 and mk.id = ${WORK_OF} and mk.anonymous and mk.revealed_at is null))`;
+
 /**
  * A page, newest first. Whoever is asked for by name narrows the statement itself, so that each of the four has an index
  * to go by; the entry's names are looked up once the page is cut.
@@ -90,15 +114,18 @@ function page(by: boolean, of: boolean): Statement<AuditLineView, Params> {
       and ($2::text[] is null or e.action = any($2::text[]))
       and e.at >= coalesce((select begins from days), '-infinity') and e.at < coalesce((select ends from days), 'infinity')
       and ($5::timestamptz is null or (e.at, e.id) < ($5::timestamptz, $6::uuid))
-      and ${by ? `e.user_id in ${CALLED('$8')}` : '$8::text[] is not null'}
-      and ${of ? `e.person_id in ${CALLED('$9')}` : '$9::text[] is not null'}
+      and ${by ? `e.user_id in ${CALLED('$8')} and (e.user_id is distinct from e.person_id or not ${WITHHELD})` : '$8::text[] is not null'}
+      and ${of ? `e.person_id in ${CALLED('$9')} and not ${WITHHELD}` : '$9::text[] is not null'}
     order by e.at desc, e.id desc limit $7
   )
   select e.id, iso(e.at) as at, e.action, ${PERSON('a')} as by, ${PERSON('p')} as of, e.subject_kind as subject,
-    ${NAME} as name, e.detail->>'reason' as reason, e.subject_id as "subjectId", e.detail
+    ${NAME} as name, hidden.yes as withheld, case when not hidden.yes then e.detail->>'reason' end as reason,
+    case when not hidden.yes then e.subject_id end as "subjectId", case when hidden.yes then '{}' else e.detail end as detail
   from cut e
+  cross join lateral (select ${WITHHELD} as yes) hidden
   left join users a on a.tenant_id = $1 and a.id = coalesce(e.user_id, ${AT_THE_DOOR})
-  left join users p on p.tenant_id = $1 and p.id = e.person_id
+    and (a.id is distinct from e.person_id or not hidden.yes)
+  left join users p on p.tenant_id = $1 and p.id = e.person_id and not hidden.yes
   order by e.at desc, e.id desc`);
 }
 

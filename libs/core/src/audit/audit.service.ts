@@ -65,7 +65,7 @@ export class AuditService {
     return this.uow.read(actor, (read) =>
       read.sql(
         auditPage(acting.length > 0, whose.length > 0),
-        ...([actions, from, until, at, id, limit, acting, whose] as const),
+        ...([actions, from, until, at, id, limit, acting, whose, actor.userId] as const),
       ),
     );
   }

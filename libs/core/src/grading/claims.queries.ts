@@ -1,6 +1,7 @@
 import { statement } from '@firsthand/persistence';
 import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { noteRead } from '../tenancy/opened-work.ts';
+import { IN_LINE } from './marking.queries.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 /** Who has a submission open to grade it. */
@@ -20,11 +21,11 @@ const claimJson = (held: string) => `(
       'email', holder.email))
   from users holder where holder.tenant_id = $1 and holder.id = ${held}.held_by)`;
 
-/** SQL: submissions `s` of enrolled students, whose assignment `a` the actor teaches; not what was taken back. */
+/** SQL: submissions `s` of students in the line, whose assignment `a` the actor teaches; not what was taken back. */
 export const GRADABLE = `submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id and s.withdrawn_at is null
   ${TAUGHT_BY_ACTOR}
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null`;
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 'a.id')}`;
 
 /** SQL: nobody else has it, or their time is up. */
 const IS_FREE = (held: string) => `(${held}.held_by = $3 or ${held}.held_until <= $4)`;

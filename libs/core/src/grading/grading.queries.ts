@@ -20,8 +20,8 @@ import {
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { listensFor } from '../webhooks/announce.ts';
-import { READS_BLIND } from './blind.ts';
-import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
+import { READING_OPEN, READS_BLIND } from './blind.ts';
+import { IN_LINE, NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
 import { EVERY_TAUGHT_BY_ACTOR, TAUGHT_BY_ACTOR } from './taught.ts';
 import {
@@ -32,7 +32,7 @@ import {
   regradeWindowJson,
 } from './regrades.queries.ts';
 import { noteRead } from '../tenancy/opened-work.ts';
-import { keepsSight } from '../sections/sections.policy.ts';
+import { keepsSight, teachesStill } from '../sections/sections.policy.ts';
 
 /** One score as it is read: the criterion's points, with the level that was picked, when one was. */
 export interface ScoreTree {
@@ -104,6 +104,8 @@ export interface GradingQueueTree {
       onBehalf: boolean;
       /** Given back and awaited, or handed in again after that. */
       revision: RevisionStanding | null;
+      /** A second reading of it may still change its grade. */
+      readingOpen: boolean;
       quotaCounted: number;
       quotaWanted: number;
       grade: {
@@ -151,26 +153,34 @@ type QueueValues = readonly [
  */
 const queueOf = (taught: string, works: string) => `
   with work as (
-    select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted, sec.zone, (
+    select a.id, a.section_id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted, sec.zone, (
       select m.due_at from milestones m
       where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION' limit 1) as due_at
     from assignments a
     join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
     ${taught}
     where a.tenant_id = $1 and ${works}
+  ), markers as materialized (
+    -- What was whoever's who grades here no more is nobody's.
+    select distinct marker.section_id, marker.user_id from work
+    join enrolments marker on marker.tenant_id = $1 and marker.section_id = work.section_id and ${teachesStill('marker')}
   ), line as materialized (
     select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, ${SHOWN_AT('work.zone')} as shown_at,
       -- Somebody's own date would say who it is.
-      case when mk.id is null then s.deadline_at else work.due_at end as due_at, s.superseded_at is null and e.dropped_at is null as current,
+      case when mk.id is null then s.deadline_at else work.due_at end as due_at, s.superseded_at is null and (e.dropped_at is null or mk.id is not null) as current,
       s.handed_in_by is not null and mk.id is null as on_behalf,
       ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} as excused,
-      s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
-      mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
-      work.wanted, g.id as grade_id, g.state, g.version,
+      s.enrolment_id, u.id as user_id, u.email, u.given_name, u.family_name,
+      -- Somebody's cohort is changed by name, and whose work has just got another one would be known.
+      case when mk.id is null then c.name end as cohort,
+      mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id,
+      -- Nor whose is whose but one's own: who came after the sharing out has nobody yet.
+      case when mk.id is null or markers.user_id = $3 then markers.user_id end as marker_id,
+      work.wanted, g.id as grade_id, g.state, g.version, g.points as given,
       rv.id is not null and not ${NOT_REVISED('rv', 's', '$8')} as returned, rv.id is not null as asked,
       row_number() over (order by
         case when $7 = 'DUE' then coalesce(case when mk.id is null then s.deadline_at else work.due_at end, 'infinity') end,
-        case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
+        case when $7 = 'STUDENT' and mk.id is null then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
         case when $7 = 'STUDENT' and mk.id is null then u.family_name end,
         case when $7 = 'STUDENT' and mk.id is null then u.given_name end,
         ${OLDEST_FIRST('work.zone')}) as place
@@ -181,13 +191,15 @@ const queueOf = (taught: string, works: string) => `
       union all
       select r.* from submissions r
       where r.tenant_id = $1 and r.id = $6 and r.assignment_id = work.id and r.superseded_at is not null) s
-    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and (e.dropped_at is null or s.id = $6)
+    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id
     join users u on u.tenant_id = $1 and u.id = e.user_id
     left join cohorts c on c.tenant_id = $1 and c.id = e.cohort_id
     ${HIDDEN}
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = work.id and al.enrolment_id = s.enrolment_id
+    left join markers on markers.section_id = work.section_id and markers.user_id = al.marker_id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
+    where e.dropped_at is null or mk.id is not null or s.id = $6
   ), queue as (
     select * from line where current
   ), page as (
@@ -241,7 +253,7 @@ const queueOf = (taught: string, works: string) => `
                 join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = before.id
                 where before.tenant_id = $1 and before.enrolment_id = p.enrolment_id
                   and before.assignment_id = p.assignment_id and before.number < p.number) then 'HANDED_IN'
-            end as revision, (
+            end as revision, ${READING_OPEN('p.id', 'p.given')} as "readingOpen", (
               select count(*) from interviews i
               where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = p.assignment_id and i.counts
             ) as "quotaCounted",
@@ -381,7 +393,7 @@ export const GRADING_SHEET = statement<
       row_number() over line as place, lag(s.id) over line as previous_id, lead(s.id) over line as next_id
     from subject
     join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null
-    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and ${IN_LINE('e', 's.assignment_id')}
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
     ${HIDDEN}
@@ -438,7 +450,7 @@ export const GRADING_SHEET = statement<
   from subject
   join submissions s on s.tenant_id = $1 and s.id = subject.id
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 's.assignment_id')}
   left join grades g on g.tenant_id = $1 and g.submission_id = s.id
   left join second_readings blind on blind.tenant_id = $1 and blind.submission_id = s.id and blind.reader_id = $3
     and blind.finished_at is null
@@ -492,7 +504,7 @@ export const GRADING_SUBJECT = statement<
   from submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   ${TAUGHT_BY_ACTOR}
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 's.assignment_id')}
   left join grades g on g.tenant_id = $1 and g.submission_id = s.id
   where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null`);
 
@@ -529,7 +541,7 @@ export const SAVE_GRADE = statement<
     select s.id, s.assignment_id, s.enrolment_id, author.user_id from submissions s
     join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
     ${TAUGHT_BY_ACTOR}
-    join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+    join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 's.assignment_id')}
     where s.tenant_id = $1 and s.id = $2::uuid and s.superseded_at is null
       and not ${READS_BLIND('s.id')}
       and ($7 = 'DRAFT' or not exists (
@@ -594,7 +606,8 @@ export const SAVE_GRADE = statement<
 export const RELEASE_GRADES = statement<
   {
     title: string;
-    released: { gradeId: string; submissionId: string; version: number; userId: string }[];
+    /** `here`: its student is still in the section. */
+    released: { gradeId: string; submissionId: string; version: number; userId: string; here: boolean }[];
     listened: boolean;
   },
   readonly [assignmentId: string, userId: string, submissionIds: readonly string[] | null, at: Date]
@@ -608,11 +621,11 @@ export const RELEASE_GRADES = statement<
     from work, submissions s, enrolments author
     where g.tenant_id = $1 and g.state = 'READY' and g.submission_id = s.id
       and s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
-      and author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+      and author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 's.assignment_id')}
       and case when $4::uuid[] is null then not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')} else s.id = any($4) end
-    returning g.id, g.submission_id, g.version, author.user_id
+    returning g.id, g.submission_id, g.version, author.user_id, author.dropped_at is null as here
   )
   select work.title, coalesce((select json_agg(json_build_object(
-    'gradeId', released.id, 'submissionId', released.submission_id, 'version', released.version, 'userId', released.user_id)) from released), '[]') as released,
+    'gradeId', released.id, 'submissionId', released.submission_id, 'version', released.version, 'userId', released.user_id, 'here', released.here)) from released), '[]') as released,
     ${listensFor('GRADE_RELEASED')} as listened
   from work`);

@@ -346,14 +346,17 @@ export class GradingService {
         { gradeIds: released.map((grade) => grade.gradeId) },
       );
       await tx.notify(
-        released.map((grade) => ({
-          userId: grade.userId,
-          kind: 'GRADE_RELEASED',
-          params: { assignmentTitle: title },
-          path: `/reflections/${assignmentId}`,
-          dedupKey: `grade-released:${grade.gradeId}:${grade.version}`,
-          mail: true,
-        })),
+        // Whoever has left hears of nothing, though a line without a name is released like any other.
+        released
+          .filter(({ here }) => here)
+          .map((grade) => ({
+            userId: grade.userId,
+            kind: 'GRADE_RELEASED',
+            params: { assignmentTitle: title },
+            path: `/reflections/${assignmentId}`,
+            dedupKey: `grade-released:${grade.gradeId}:${grade.version}`,
+            mail: true,
+          })),
       );
       if (listened)
         await announce(

@@ -3,6 +3,7 @@ import { statement } from '@firsthand/persistence';
 import { NOT_REVISED } from '../assignments/assignments.queries.ts';
 import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { REVISION_IS_OPEN } from '../reflections/reflections.queries.ts';
+import { teachesStill } from '../sections/sections.policy.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import type { Marked } from './marking.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -44,6 +45,13 @@ export const NAMES_HIDDEN = (assignmentId: string) => `exists (
     and mk.anonymous and mk.revealed_at is null)`;
 
 /**
+ * SQL: the work of the enrolment under this alias is in the line of this assignment: its student is here. While names are
+ * hidden it also is when they have left: the line that went with them would say which was theirs.
+ */
+export const IN_LINE = (enrolment: string, assignmentId: string) =>
+  `(${enrolment}.dropped_at is null or ${NAMES_HIDDEN(assignmentId)})`;
+
+/**
  * SQL: the `SecretNames` of a student and of everybody they know or have cited, for the application to black out; null
  * where names may be read. Whoever has been renamed or forgotten since is still called in what was handed in what they
  * were called then. It never leaves the application.
@@ -73,10 +81,16 @@ const BEGUN = (assignmentId: string) => `exists (
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id)
     or exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id)))`;
 
-/** SQL: the students `e` of the assignment `a`. */
-const STUDENTS = `assignment_cohorts ac
-    join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
-    where ac.tenant_id = $1 and ac.assignment_id = a.id`;
+/**
+ * SQL: the students `e` of the assignment `a`; while names are hidden also whoever has handed in and left it since, whose
+ * line stays.
+ */
+const STUDENTS = `enrolments e
+    where e.tenant_id = $1 and e.section_id = a.section_id and e.role = 'STUDENT' and (
+      e.dropped_at is null and exists (select 1 from assignment_cohorts ac
+        where ac.tenant_id = $1 and ac.assignment_id = a.id and ac.cohort_id = e.cohort_id)
+      or exists (select 1 from submissions left_by where left_by.tenant_id = $1 and left_by.assignment_id = a.id
+        and left_by.enrolment_id = e.id and left_by.superseded_at is null and ${NAMES_HIDDEN('a.id')}))`;
 
 export const MARKING = statement<
   { marking: MarkingView },
@@ -88,6 +102,8 @@ export const MARKING = statement<
     select e.id as enrolment_id, e.cohort_id, al.marker_id, ${EXCUSED_WORK('e.id', 'a.id')} as excused, current.id as submission_id, current.state, current.returned, cs.counsellor_id
     from work a cross join lateral (select e.* from ${STUDENTS}) e
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = a.id and al.enrolment_id = e.id
+      and exists (select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
+        and marker.user_id = al.marker_id and ${teachesStill('marker')})
     left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
     left join lateral (
       select s.id, g.state, rv.id is not null and not ${NOT_REVISED('rv', 's', '$4')} as returned from submissions s
@@ -119,8 +135,7 @@ export const MARKING = statement<
             and g.state in ('READY', 'RELEASED') and g.graded_by = u.id)
         ) order by u.family_name, u.given_name, u.id), '[]')
       from enrolments marker join users u on u.tenant_id = $1 and u.id = marker.user_id
-      where marker.tenant_id = $1 and marker.section_id = a.section_id and marker.role = 'INSTRUCTOR'
-        and marker.dropped_at is null),
+      where marker.tenant_id = $1 and marker.section_id = a.section_id and ${teachesStill('marker')}),
     'lastChange', (
       select json_build_object('id', c.id, 'way', c.way, 'changedBy',
         by.given_name || ' ' || by.family_name)
@@ -162,33 +177,43 @@ export const HIDE_NAMES = statement<never, readonly [assignmentId: string]>(`
   join drawn_numbers($1, $2, (select count(*)::integer from unnumbered)) lot on lot.at = unnumbered.at
   on conflict do nothing`);
 
-/** Whose work there is to share out, and who belongs together. */
-export const TO_ALLOCATE = statement<
-  {
-    enrolmentId: string;
-    cohortId: string;
-    counsellorId: string | null;
-    markerId: string | null;
-    /** There is nothing to mark. */
-    excused: boolean;
-  },
-  readonly [assignmentId: string]
->(`
+export interface ToAllocate {
+  enrolmentId: string;
+  cohortId: string | null;
+  counsellorId: string | null;
+  /** Whose it is, as long as they grade here. */
+  markerId: string | null;
+  /** There is nothing to mark. */
+  excused: boolean;
+  /** Handed in, and without a finished grade. */
+  waiting: boolean;
+}
+
+/** Whose work there is to share out, and who belongs together. Hidden names come by lot: a place in a list tells whose it is. */
+export const TO_ALLOCATE = statement<ToAllocate, readonly [assignmentId: string, now: Date]>(`
   select e.id as "enrolmentId", e.cohort_id as "cohortId", cs.counsellor_id as "counsellorId", al.marker_id as "markerId",
-    ${EXCUSED_WORK('e.id', 'a.id')} as excused
+    ${EXCUSED_WORK('e.id', 'a.id')} as excused,
+    exists (
+      select 1 from submissions s
+      left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+      left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and ${REVISION_IS_OPEN('rv', 's')}
+      where s.tenant_id = $1 and s.assignment_id = a.id and s.enrolment_id = e.id and s.superseded_at is null
+        and coalesce(g.state, 'DRAFT') = 'DRAFT' and (rv.id is null or ${NOT_REVISED('rv', 's', '$3')})) as waiting
   from assignments a cross join lateral (select e.* from ${STUDENTS}) e
   left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
   left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = $2 and al.enrolment_id = e.id
+    and exists (select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
+      and marker.user_id = al.marker_id and ${teachesStill('marker')})
   where a.tenant_id = $1 and a.id = $2
-  order by e.id`);
+  order by case when ${NAMES_HIDDEN('a.id')} then random() end, e.id`);
 
-/** Those of these who grade in the section. */
+/** Those of these who grade in the section and can come in to do it. */
 export const MARKERS_AMONG = statement<
   { userId: string },
   readonly [sectionId: string, userIds: readonly string[]]
 >(`
-  select user_id as "userId" from enrolments
-  where tenant_id = $1 and section_id = $2 and user_id = any($3::uuid[]) and role = 'INSTRUCTOR' and dropped_at is null`);
+  select marker.user_id as "userId" from enrolments marker
+  where marker.tenant_id = $1 and marker.section_id = $2 and marker.user_id = any($3::uuid[]) and ${teachesStill('marker')}`);
 
 /** The sharing out that holds now, while nothing came after it. */
 export const LAST_ALLOCATION = statement<

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayHide, mayReveal, shared } from './marking.rules.ts';
+import { mayHide, mayReveal, mayShareUnnamed, shared, sharedBesides } from './marking.rules.ts';
 
 const student = fc.record({
   enrolmentId: fc.uuid(),
@@ -40,6 +40,50 @@ describe('sharing out work', () => {
       }),
     );
   });
+});
+
+it('what is nobody’s goes first to whoever has least waiting, and takes nothing from anybody', () => {
+  const line = fc.uniqueArray(
+    fc.record({
+      enrolmentId: fc.uuid(),
+      markerId: fc.option(fc.constantFrom('m1', 'm2', 'm3', 'gone')),
+      waiting: fc.boolean(),
+    }),
+    { selector: ({ enrolmentId }) => enrolmentId, maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(line, markers, (all, who) => {
+      const given = sharedBesides(all, who);
+      const nobodys = all.filter(({ markerId }) => markerId === null);
+      expect([...given.keys()].sort()).toEqual(nobodys.map(({ enrolmentId }) => enrolmentId).sort());
+      const waiting = (marker: string, of: typeof all) =>
+        of.filter((one) => one.waiting && (one.markerId ?? given.get(one.enrolmentId)) === marker).length;
+      const had = new Map(
+        who.map((marker) => [
+          marker,
+          waiting(
+            marker,
+            all.filter((one) => one.markerId),
+          ),
+        ]),
+      );
+      const has = who.map((marker) => ({ marker, now: waiting(marker, all) }));
+      const most = Math.max(...has.map(({ now }) => now));
+      // Nobody is given more while another has less.
+      for (const { now } of has)
+        if (now < most - 1)
+          for (const one of has) if (one.now === most) expect(had.get(one.marker)).toBe(one.now);
+      expect(most).toBeGreaterThanOrEqual(had.get(who[0]!)!);
+    }),
+  );
+});
+
+it('without names work is shared out by lot, and none alone', () => {
+  for (const way of ['COHORT', 'CASELOAD'] as const)
+    expect(() => mayShareUnnamed(way, false)).toThrow(/each in turn/);
+  expect(() => mayShareUnnamed('ROUND_ROBIN', true)).not.toThrow();
+  expect(() => mayShareUnnamed('LEFT_OVER', true)).toThrow(/alone/);
+  expect(() => mayShareUnnamed('LEFT_OVER', false)).not.toThrow();
 });
 
 it('names are shown with a reason, or once all is released, and only where they are hidden', () => {

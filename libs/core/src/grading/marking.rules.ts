@@ -1,4 +1,4 @@
-import { LIMITS, RuleBroken } from '@firsthand/contracts';
+import { type AllocationWay, LIMITS, RuleBroken } from '@firsthand/contracts';
 
 export interface ToShare {
   enrolmentId: string;
@@ -8,7 +8,7 @@ export interface ToShare {
 
 /**
  * Shares out work: the largest group first, each to whoever has least so far, in the order of the markers. Where nobody
- * is in a group, that is one each in turn.
+ * is in a group, that is one each in turn, as they come.
  */
 export function shared(work: readonly ToShare[], markers: readonly string[]): Map<string, string> {
   const groups = new Map<string, string[]>();
@@ -18,13 +18,67 @@ export function shared(work: readonly ToShare[], markers: readonly string[]): Ma
   }
   const load = new Map(markers.map((marker) => [marker, 0]));
   const given = new Map<string, string>();
-  const largestFirst = [...groups].sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
-  for (const [, members] of largestFirst) {
+  const largestFirst = [...groups.values()].sort((one, two) => two.length - one.length);
+  for (const members of largestFirst) {
     const [marker] = [...load].reduce((least, next) => (next[1] < least[1] ? next : least));
     load.set(marker, load.get(marker)! + members.length);
     for (const enrolmentId of members) given.set(enrolmentId, marker);
   }
   return given;
+}
+
+interface Load {
+  waiting: number;
+  students: number;
+}
+
+const hasLess = (one: Load, other: Load, waiting: boolean) => {
+  const [first, then] = waiting ? (['waiting', 'students'] as const) : (['students', 'waiting'] as const);
+  return (one[first] - other[first] || one[then] - other[then]) < 0;
+};
+
+/**
+ * Shares out what is nobody's besides what is somebody's already: what waits goes to whoever has least waiting, the rest to
+ * whoever has fewest students.
+ */
+export function sharedBesides(
+  all: readonly { enrolmentId: string; markerId: string | null; waiting: boolean }[],
+  markers: readonly string[],
+): Map<string, string> {
+  const has = new Map(markers.map((marker): [string, Load] => [marker, { waiting: 0, students: 0 }]));
+  const take = (marker: string | null, waiting: boolean) => {
+    const load = marker === null ? undefined : has.get(marker);
+    if (!load) return;
+    load.students += 1;
+    load.waiting += waiting ? 1 : 0;
+  };
+  for (const { markerId, waiting } of all) take(markerId, waiting);
+  const given = new Map<string, string>();
+  for (const first of [true, false])
+    for (const { enrolmentId, markerId, waiting } of all) {
+      if (markerId !== null || waiting !== first) continue;
+      const [marker] = [...has].reduce((least, next) => (hasLess(next[1], least[1], waiting) ? next : least));
+      take(marker, waiting);
+      given.set(enrolmentId, marker);
+    }
+  return given;
+}
+
+/**
+ * May work without names be shared out like this? By lot, and in company: in a cohort or a caseload there is who was put
+ * there by name, and the one piece of work that just got a marker is whose who had none.
+ */
+export function mayShareUnnamed(way: AllocationWay, alone: boolean): void {
+  if (way === 'COHORT' || way === 'CASELOAD')
+    throw new RuleBroken(
+      'unnamed-groups',
+      'While names are hidden, work is shared out one each in turn: whose cohort or counsellor it is would tell whose it is.',
+    );
+  if (way === 'LEFT_OVER' && alone)
+    throw new RuleBroken(
+      'unnamed-alone',
+      'While names are hidden, one piece of work is not shared out alone: one would know whose it is. Share it all out anew.',
+    );
 }
 
 /** How it stands with the names of an assignment. */

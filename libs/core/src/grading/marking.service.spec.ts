@@ -1,3 +1,4 @@
+import type { AllocationWay } from '@firsthand/contracts';
 import {
   Assignment,
   AuditEntry,
@@ -418,7 +419,7 @@ describe('whose work is whose', () => {
       await g.submission(work),
     ];
     const { actor, id: ada } = work.instructor;
-    const share = (way: 'ROUND_ROBIN' | 'COHORT' | 'CASELOAD', ...markers: string[]) =>
+    const share = (way: AllocationWay, ...markers: string[]) =>
       marking.allocate(actor, work.assignmentId, way, markers);
     const loads = async () =>
       Object.fromEntries(
@@ -469,6 +470,50 @@ describe('whose work is whose', () => {
       edges.find(({ node }) => node.submissionId === handed[at]!.submissionId)!.node.markerId;
     expect(markerOf(0)).toBe(markerOf(1));
     expect(await loads()).toEqual({ ada: [2, 2], ben: [2, 2] });
+  });
+
+  it('of a marker who left is nobody’s, and what is nobody’s is shared out beside what is somebody’s', async () => {
+    const { work, ada, ben, actor, handed, share, loads } = await desk();
+    const cleo = await g.enrolled(work, 'INSTRUCTOR');
+    await share('ROUND_ROBIN', ada, ben, cleo.id);
+    const markersIn = async () => {
+      const { edges } = await grading.queue(actor, { ...QUEUE, assignmentId: work.assignmentId });
+      return new Map(edges.map(({ node }) => [node.submissionId, node.markerId]));
+    };
+    const before = await markersIn();
+    const cleosWork = handed.filter(({ submissionId }) => before.get(submissionId) === cleo.id);
+    expect(cleosWork.length).toBeGreaterThan(0);
+    const late = await g.submission(work);
+    const gone: (() => Promise<unknown>)[] = [
+      () =>
+        db.uow.run(work.system, (tx) =>
+          tx.update(Enrolment, { id: cleo.enrolmentId }, { droppedAt: tx.now }),
+        ),
+      () =>
+        db.uow.run(work.system, async (tx) => {
+          await tx.update(Enrolment, { id: cleo.enrolmentId }, { droppedAt: null });
+          await tx.update(User, { id: cleo.id }, { endedAt: tx.now });
+        }),
+    ];
+    for (const leave of gone) {
+      await leave();
+      const desk = await marking.marking(actor, work.assignmentId);
+      expect(desk.unallocated).toBe(cleosWork.length + 1);
+      expect(desk.markers.map(({ person }) => person.id).sort()).toEqual([ada, ben].sort());
+      const markers = await markersIn();
+      for (const { submissionId } of [...cleosWork, late]) expect(markers.get(submissionId)).toBeNull();
+    }
+
+    const { lastChange, unallocated } = await share('LEFT_OVER', ada, ben);
+    expect(unallocated).toBe(0);
+    const after = await markersIn();
+    for (const { submissionId } of handed)
+      if (!cleosWork.some((one) => one.submissionId === submissionId))
+        expect(after.get(submissionId)).toBe(before.get(submissionId));
+    const [one, two] = Object.values(await loads()).map(([, waiting]) => waiting!) as [number, number];
+    expect(Math.abs(one - two)).toBeLessThanOrEqual(1);
+    await marking.undoAllocation(actor, work.assignmentId, lastChange!.id);
+    expect((await marking.marking(actor, work.assignmentId)).unallocated).toBe(cleosWork.length + 1);
   });
 
   it('goes only to those who grade here, and is nobody else’s to change', async () => {

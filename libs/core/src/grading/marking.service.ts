@@ -11,8 +11,9 @@ import {
   MARKING,
   type MarkingView,
   TO_ALLOCATE,
+  type ToAllocate,
 } from './marking.queries.ts';
-import { type Marked, mayHide, mayReveal, shared } from './marking.rules.ts';
+import { type Marked, mayHide, mayReveal, mayShareUnnamed, shared, sharedBesides } from './marking.rules.ts';
 
 /** How an assignment is marked: with or without names, and whose work is whose. */
 @Injectable()
@@ -57,7 +58,7 @@ export class MarkingService {
     });
   }
 
-  /** Shares out everybody's work anew among these markers; not of whoever is excused. */
+  /** Shares out everybody's work anew among these markers, or only what is nobody's; not of whoever is excused. */
   allocate(
     actor: Actor,
     assignmentId: string,
@@ -65,31 +66,24 @@ export class MarkingService {
     markerIds: readonly string[],
   ): Promise<MarkingView> {
     if (!markerIds.every(isId)) throw new NotFound();
-    return this.changed(actor, assignmentId, async (tx, { sectionId }) => {
+    return this.changed(actor, assignmentId, async (tx, { sectionId, anonymous, revealed }) => {
       const known = await tx.sql(MARKERS_AMONG, sectionId, markerIds);
       const markers = markerIds.filter((id) => known.some(({ userId }) => userId === id));
       if (markers.length === 0 || markers.length < markerIds.length)
         throw new RuleBroken('no-markers', 'Choose at least one person who grades in this section.');
-      const students = await tx.sql(TO_ALLOCATE, assignmentId);
-      const groupOf = { COHORT: 'cohortId', CASELOAD: 'counsellorId', ROUND_ROBIN: null } as const;
-      const by = groupOf[way];
-      const given = shared(
-        students
-          .filter(({ excused }) => !excused)
-          .map((student) => ({ enrolmentId: student.enrolmentId, group: by && student[by] })),
-        markers,
-      );
+      const students = (await tx.sql(TO_ALLOCATE, assignmentId, tx.now)).filter(({ excused }) => !excused);
       const before = students.flatMap(({ enrolmentId, markerId }) =>
         markerId ? [{ enrolmentId, markerId }] : [],
       );
+      if (anonymous && !revealed) mayShareUnnamed(way, students.length - before.length === 1);
+      const given = sharedOut(way, students, markers);
       await tx.insert(AllocationChange, {
         ...{ assignmentId, way, changedBy: actor.userId, changedAt: tx.now, before, undoneAt: null },
       });
-      await replace(
-        tx,
-        assignmentId,
-        [...given].map(([enrolmentId, markerId]) => ({ enrolmentId, markerId })),
-      );
+      await replace(tx, assignmentId, [
+        ...(way === 'LEFT_OVER' ? before : []),
+        ...[...given].map(([enrolmentId, markerId]) => ({ enrolmentId, markerId })),
+      ]);
       await tx.audit('markers.allocated', { kind: 'assignment', id: assignmentId }, { way, markers });
     });
   }
@@ -119,6 +113,21 @@ export class MarkingService {
       return (await tx.first(MARKING, assignmentId, actor.userId, tx.now))!.marking;
     });
   }
+}
+
+const GROUPED_BY = { COHORT: 'cohortId', CASELOAD: 'counsellorId', ROUND_ROBIN: null } as const;
+
+function sharedOut(
+  way: AllocationWay,
+  students: readonly ToAllocate[],
+  markers: readonly string[],
+): Map<string, string> {
+  if (way === 'LEFT_OVER') return sharedBesides(students, markers);
+  const by = GROUPED_BY[way];
+  return shared(
+    students.map((student) => ({ enrolmentId: student.enrolmentId, group: by && student[by] })),
+    markers,
+  );
 }
 
 async function replace(

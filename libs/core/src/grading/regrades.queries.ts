@@ -5,7 +5,7 @@ import { rubricJson, type RubricView } from '../assignments/assignments.queries.
 import { listensFor } from '../webhooks/announce.ts';
 import { READS_BLIND } from './blind.ts';
 import { DEFAULT_REGRADE_DAYS } from './gradebook.queries.ts';
-import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
+import { IN_LINE, NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
@@ -101,7 +101,7 @@ const SUBJECT = (staff: string, condition: string, also = '') => `
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 'a.id')}
   join users u on u.tenant_id = $1 and u.id = author.user_id
   ${staff}
   where g.tenant_id = $1 and g.state = 'RELEASED' and ${condition}
@@ -109,7 +109,7 @@ const SUBJECT = (staff: string, condition: string, also = '') => `
 
 /** Of the actor's own submission. */
 export const LOCK_OWN_GRADE = statement<RegradeSubject, readonly [submissionId: string, userId: string]>(
-  SUBJECT('', 's.id = $2 and author.user_id = $3'),
+  SUBJECT('', 's.id = $2 and author.user_id = $3 and author.dropped_at is null'),
 );
 
 /** The grade a request is about, where the actor teaches. */
@@ -248,7 +248,7 @@ export const OPEN_REGRADES = statement<OpenRegradeView, readonly [userId: string
   join submissions s on s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
   join grades g on g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED'
   join regrade_requests rq on rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN'
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 'a.id')}
   join users u on u.tenant_id = $1 and u.id = author.user_id
   where staff.tenant_id = $1 and staff.user_id = $2 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
     and not ${READS_BLIND('s.id', '$2')}

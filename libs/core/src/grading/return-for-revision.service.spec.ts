@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Assignment,
+  Enrolment,
   Extension,
   ExtensionGrant,
   Grade,
@@ -9,6 +10,7 @@ import {
   RevisionRequest,
   Rubric,
   Standing,
+  User,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase, refusal } from '@firsthand/testing';
@@ -313,6 +315,37 @@ it('opens nothing else and stays marked when it is handed in once more before an
   expect(await grading.sheet(actor, await handIn())).toMatchObject({
     revisionAnswered: { submissionId: third, asks: [{ promptId: first }] },
   });
+});
+
+it('is told, once whoever gave it back has left, to whose it is to mark, or to all who teach', async () => {
+  const ask = async (leaves: 'DROPPED' | 'ENDED', allocated: boolean) => {
+    const { work, second, write, handIn, giveBack } = await handedIn();
+    const asker = await g.enrolled(work, 'INSTRUCTOR');
+    const marker = await g.enrolled(work, 'INSTRUCTOR');
+    if (allocated)
+      await new MarkingService(db.uow).allocate(work.instructor.actor, work.assignmentId, 'ROUND_ROBIN', [
+        marker.id,
+      ]);
+    await giveBack({}, asker.actor);
+    await db.uow.run(work.system, async (tx) => {
+      if (leaves === 'DROPPED') await tx.update(Enrolment, { id: asker.enrolmentId }, { droppedAt: tx.now });
+      else await tx.update(User, { id: asker.id }, { endedAt: tx.now });
+    });
+    await write({ [second]: 'Because it suits me.' });
+    await handIn();
+    const told = await db.uow.read(work.system, (tx) =>
+      tx.find(Notification, { kind: 'REVISION_HANDED_IN' }),
+    );
+    const name = new Map([
+      [asker.id, 'asker'],
+      [marker.id, 'marker'],
+      [work.instructor.id, 'other'],
+    ]);
+    return told.map(({ userId }) => name.get(userId)).sort();
+  };
+  expect(await ask('DROPPED', true)).toEqual(['marker']);
+  expect(await ask('ENDED', true)).toEqual(['marker']);
+  expect(await ask('DROPPED', false)).toEqual(['marker', 'other']);
 });
 
 it('leaves what was written of a grade beside the version that takes its place', async () => {

@@ -20,7 +20,7 @@ import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
 import { keepRungs } from '../assignments/reminder-ladder.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { READS_BLIND } from './blind.ts';
-import { NAMES_HIDDEN } from './marking.queries.ts';
+import { IN_LINE, NAMES_HIDDEN } from './marking.queries.ts';
 import { mayBeReturned, mayGradeFirst, returnedUntil, revisionAsks } from './grading.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
@@ -29,6 +29,8 @@ export interface GivenReturn {
   /** What is asked again of which answers; only these open. */
   asks: readonly RevisionAsk[];
   note: string;
+  /** Files may be added and taken out too. */
+  files?: boolean;
   /** Until when, on the section's clock, a week where nothing is said; the present deadline stays where it is later. */
   dueLocal?: string | null;
 }
@@ -38,6 +40,8 @@ interface Returning {
   assignmentId: string;
   enrolmentId: string;
   studentId: string;
+  /** Still in the section. */
+  here: boolean;
   answers: Snapshot['answers'];
   current: boolean;
   released: boolean;
@@ -55,6 +59,7 @@ interface Returning {
 
 const RETURNING = statement<Returning, readonly [submissionId: string, userId: string]>(`
   select s.assignment_id as "assignmentId", s.enrolment_id as "enrolmentId", author.user_id as "studentId",
+    author.dropped_at is null as here,
     s.snapshot->'answers' as answers, s.superseded_at is null as current, section.zone,
     ${latenessJson('s')} as lateness,
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
@@ -66,7 +71,7 @@ const RETURNING = statement<Returning, readonly [submissionId: string, userId: s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   join sections section on section.tenant_id = $1 and section.id = a.section_id
   ${TAUGHT_BY_ACTOR}
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and ${IN_LINE('author', 's.assignment_id')}
   left join lateral (
     select m.id, m.due_at from milestones m
     where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION' limit 1) step on true
@@ -103,7 +108,7 @@ export class ReturnForRevision {
       const note = asWritten(given.note).trim();
       const [id] = await tx.insert(RevisionRequest, {
         ...{ submissionId: given.submissionId, asks, note, dueAt, ...late },
-        ...{ askedBy: actor.userId, askedAt: tx.now },
+        ...{ files: given.files ?? false, askedBy: actor.userId, askedAt: tx.now },
       });
       await tx.sql(UNREADY, given.submissionId, tx.now);
       const assignment = await tx.get(Assignment, work.assignmentId);
@@ -120,6 +125,7 @@ export class ReturnForRevision {
         { kind: 'submission', id: given.submissionId },
         { prompts: asks.map(({ promptId }) => promptId), dueAt: dueAt.toISOString() },
       );
+      if (!work.here) return;
       await tx.notify([
         {
           userId: work.studentId,

@@ -1,8 +1,9 @@
 import type { GradeState, SettledAs } from '@firsthand/contracts';
 import { type ReadScore, statement } from '@firsthand/persistence';
 import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
+import { teachesStill } from '../sections/sections.policy.ts';
 import { personJson, type PersonTree } from './grading.queries.ts';
-import { NAMES_HIDDEN } from './marking.queries.ts';
+import { IN_LINE, NAMES_HIDDEN } from './marking.queries.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 /** One work of the sample. What the readers gave is there when the second has finished; until then each has their own. */
@@ -63,19 +64,19 @@ const LINE_JSON = `(
 
 /** SQL: the submission `s` is still its student's newest, and they are still here: there is something left to read it for. */
 const STANDS = `s.superseded_at is null and exists (
-  select 1 from enrolments live where live.tenant_id = $1 and live.id = s.enrolment_id and live.dropped_at is null)`;
+  select 1 from enrolments live where live.tenant_id = $1 and live.id = s.enrolment_id and ${IN_LINE('live', 's.assignment_id')})`;
 
 /** SQL: of the section of the assignment `a`, the reader of the row `sr` grades no more. */
 const READER_GONE = `not exists (
   select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
-    and marker.user_id = sr.reader_id and marker.role = 'INSTRUCTOR' and marker.dropped_at is null)`;
+    and marker.user_id = sr.reader_id and ${teachesStill('marker')})`;
 
 /** SQL: there is nothing in the row `sr` that its reader would lose; what whoever left had begun is nobody's. */
 const NOT_BEGUN = `sr.finished_at is null and (jsonb_array_length(sr.scores) = 0 and sr.note = '' or ${READER_GONE})`;
 
 /** SQL: the finished first grades `g` of current submissions `s` that are in no sample yet. */
 const TO_DRAW = `submissions s
-  join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+  join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and ${IN_LINE('e', 's.assignment_id')}
   join grades g on g.tenant_id = $1 and g.submission_id = s.id and g.state in ('READY', 'RELEASED')
   where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null and not exists (
     select 1 from second_readings sr where sr.tenant_id = $1 and sr.submission_id = s.id)`;
@@ -108,8 +109,7 @@ export const SECOND_READINGS = statement<
     'people', (
       select coalesce(json_agg(${personJson('u')} order by u.family_name, u.given_name, u.id), '[]')
       from enrolments marker join users u on u.tenant_id = $1 and u.id = marker.user_id
-      where marker.tenant_id = $1 and marker.section_id = a.section_id and marker.role = 'INSTRUCTOR'
-        and marker.dropped_at is null),
+      where marker.tenant_id = $1 and marker.section_id = a.section_id and ${teachesStill('marker')}),
     'readings', (
       select coalesce(json_agg(${LINE_JSON}
         order by abs(sr.points - sr.first_points) desc nulls last, sr.drawn_at, sr.id), '[]')
@@ -264,7 +264,7 @@ export const HELD_READING = statement<HeldReading, readonly [readingId: string, 
     a.title as "assignmentTitle", s.id as "submissionId", author.user_id as "studentId",
     sr.finished_at is not null as finished, sr.settled_at is not null as settled,
     jsonb_array_length(sr.scores) > 0 or sr.note <> '' as begun,
-    s.superseded_at is null and author.dropped_at is null as current, sr.rubric_id as "rubricId",
+    s.superseded_at is null and ${IN_LINE('author', 's.assignment_id')} as current, sr.rubric_id as "rubricId",
     ${rubricJson('r.id = sr.rubric_id')} as rubric, sr.scores, sr.first_scores as "firstScores",
     json_build_object('id', g.id, 'state', g.state, 'rubricId', g.rubric_id, 'asked', exists (
         select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN'),

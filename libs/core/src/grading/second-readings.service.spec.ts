@@ -98,6 +98,38 @@ describe('a second reading', () => {
     expect(statements).toHaveLength(1);
   });
 
+  it('is said in the queue to be open until it is settled, or both readers gave the same', async () => {
+    const { work, ada, cleo, graded, draw, read } = await desk();
+    const { readings: drawn } = await draw(2, cleo);
+    const open = async () =>
+      (await grading.queue(ada.actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 50 })).edges
+        .filter(({ node }) => node.readingOpen)
+        .map(({ node }) => node.submissionId)
+        .sort();
+    const [one, two] = drawn as [(typeof drawn)[number], (typeof drawn)[number]];
+    expect(await open()).toEqual([one.submissionId, two.submissionId].sort());
+    await read(one.id, 4);
+    expect(await open()).toEqual([two.submissionId]);
+    await read(two.id, 2);
+    expect(await open()).toEqual([two.submissionId]);
+    await readings.settle(ada.actor, { readingId: two.id, as: 'FIRST', words: '' });
+    expect(await open()).toEqual([]);
+
+    // A grade that was changed meanwhile does not wait for what nobody can settle any more.
+    const rest = graded.filter((id) => ![one.submissionId, two.submissionId].includes(id));
+    const { readings: all } = await draw(1, cleo);
+    const third = all.find(({ submissionId }) => rest.includes(submissionId))!;
+    expect(await open()).toEqual([third.submissionId]);
+    const { version, scores } = (await grading.gradesOf(ada.actor, [third.submissionId])).get(
+      third.submissionId,
+    )!;
+    await grading.save(ada.actor, {
+      ...{ submissionId: third.submissionId, version, feedback: 'Better.', ready: true },
+      scores: scores.map(({ criterionId }) => ({ criterionId, points: 5 })),
+    });
+    expect(await open()).toEqual([]);
+  });
+
   it('is blind until it is finished: the first grade is nowhere the second reader looks, and then both are there', async () => {
     const { work, ada, cleo, draw, scores, read } = await desk();
     const { readings: drawn } = await draw(1, cleo);

@@ -1,6 +1,6 @@
 import { statement } from '@firsthand/persistence';
 import { attachmentsJson, type AttachmentView } from './attachments.json.ts';
-import { GRADED } from './reflections.queries.ts';
+import { FILES_STAY, GRADED } from './reflections.queries.ts';
 
 export const ATTACHMENTS = statement<
   { attachments: AttachmentView[] },
@@ -9,10 +9,10 @@ export const ATTACHMENTS = statement<
 
 /** What decides whether another file may come. */
 export const ROOM_FOR_FILES = statement<
-  { graded: boolean; files: number; bytes: number; stored: number; next: number },
+  { graded: boolean; stay: boolean; files: number; bytes: number; stored: number; next: number },
   readonly [enrolmentId: string, assignmentId: string, ownerId: string]
 >(`
-  select ${GRADED('$2', '$3')} as graded,
+  select ${GRADED('$2', '$3')} as graded, ${FILES_STAY('$2', '$3')} as stay,
     (select coalesce(sum(o.bytes), 0)::bigint::float8 from files o
       where o.tenant_id = $1 and o.owner_id = $4 and o.purpose = 'ATTACHMENT') as stored, count(f.id)::int as files, coalesce(sum(f.bytes), 0)::int as bytes,
     coalesce(max(at.position) + 1, 0)::int as next
@@ -45,11 +45,16 @@ export const ORDER_ATTACHMENTS = statement<
     and at.tenant_id = $1 and at.id = mine.id
   returning wanted.id is not null as named`);
 
-/** One row when the file is part of what was handed in to a section the actor teaches. */
+/**
+ * One row when the file is part of what was handed in to a section the actor teaches, by somebody who is there; while names
+ * are hidden nothing goes when they leave.
+ */
 export const HANDED_IN_FILE = statement<{ id: string }, readonly [fileId: string, userId: string]>(`
   select at.id from attachments at
   join assignments a on a.tenant_id = $1 and a.id = at.assignment_id
-  join enrolments author on author.tenant_id = $1 and author.id = at.enrolment_id and author.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = at.enrolment_id
+    and (author.dropped_at is null or exists (select 1 from markings mk
+      where mk.tenant_id = $1 and mk.id = a.id and mk.anonymous and mk.revealed_at is null))
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.user_id = $3
     and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
   where at.tenant_id = $1 and at.id = $2 and exists (

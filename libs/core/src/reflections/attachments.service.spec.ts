@@ -25,6 +25,7 @@ import { FilesService } from '../files/files.service.ts';
 import { UploadsService } from '../files/uploads.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { MarkingService } from '../grading/marking.service.ts';
+import { ReturnForRevision } from '../grading/return-for-revision.ts';
 import { canonicalJson } from '../tenancy/canonical-json.ts';
 import { AttachmentsService } from './attachments.service.ts';
 import { ReflectionsService } from './reflections.service.ts';
@@ -401,4 +402,50 @@ it('what was begun and never came is gone after a day', async () => {
   expect(await files.sweepLoose(work.system)).toBe(1);
   expect(await listed(actor, work)).toEqual([]);
   expect(await db.uow.read(actor, (read) => read.find(Attachment, { id }))).toEqual([]);
+});
+
+describe('files of work that was given back', () => {
+  async function givenBack(asked: { files?: boolean }) {
+    const { work, actor, student, revision } = await writing();
+    const kept = [await attach(actor, work, TEXT, 'one.txt'), await attach(actor, work, PDF, 'two.pdf')];
+    const { submission } = await submitting.submit(actor, work.assignmentId, revision);
+    // Put in after it was handed in, and before it was given back.
+    const between = await attach(actor, work, Buffer.from('A later thought.\n'.repeat(9)), 'three.txt');
+    await new ReturnForRevision(db.uow).giveBack(work.instructor.actor, {
+      ...{ submissionId: submission.id, note: '', dueLocal: '2027-03-01T23:59', ...asked },
+      asks: [{ promptId: work.prompts[0]!, text: 'Say more.' }],
+    });
+    const again = async () => {
+      const { draft } = await reflections.saveDraft(actor, work.assignmentId, revision, [
+        { promptId: work.prompts[0]!, text: 'It was warm, and loud.' },
+      ]);
+      return (await submitting.submit(actor, work.assignmentId, draft.revision)).submission;
+    };
+    return { work, actor, student, kept, between, again };
+  }
+
+  it('stay as they were handed in while only answers are asked for', async () => {
+    const { work, actor, kept, between, again } = await givenBack({});
+    const { revisionAsked } = await reflections.reflection(actor, work.assignmentId);
+    expect(revisionAsked).toMatchObject({ files: false });
+    for (const change of [
+      () => begin(actor, work, PDF, 'new.pdf'),
+      () => attachments.remove(actor, kept[0]!),
+      () => attachments.order(actor, work.assignmentId, [...kept].reverse()),
+    ])
+      expect(await refusal(change())).toBe('files-stay');
+    const submission = await again();
+    expect(submission.attachments.map(({ id }) => id)).toEqual(kept);
+    // It is over: they are the student's again.
+    expect((await listed(actor, work)).map(({ id }) => id)).toEqual([...kept, between]);
+    await attachments.remove(actor, between);
+  });
+
+  it('may change where they are asked for', async () => {
+    const { work, actor, kept, between, again } = await givenBack({ files: true });
+    const added = await attach(actor, work, Buffer.from('What was missing.\n'.repeat(5)), 'new.txt');
+    await attachments.remove(actor, kept[0]!);
+    await attachments.order(actor, work.assignmentId, [added]);
+    expect((await again()).attachments.map(({ id }) => id)).toEqual([added, kept[1], between]);
+  });
 });

@@ -21,7 +21,7 @@ import {
   OWN_ATTACHMENT,
   ROOM_FOR_FILES,
 } from './attachments.queries.ts';
-import { checkUngraded } from './reflections.rules.ts';
+import { mayChangeFiles } from './reflections.rules.ts';
 
 export interface GivenAttachment {
   /** Made by whoever sends it: at random, so that it does not say when. */
@@ -50,7 +50,7 @@ export class AttachmentsService implements FileReader {
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
       const there = await tx.findOne(Attachment, { id });
       const room = (await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!;
-      checkUngraded(room.graded);
+      mayChangeFiles(room);
       if (!there) {
         if (room.files >= LIMITS.attachments) throw tooManyAttachments();
         if (room.bytes + length > LIMITS.attachmentsBytes) throw attachmentsTooLarge();
@@ -74,7 +74,7 @@ export class AttachmentsService implements FileReader {
       const found = await ownAttachment(tx, id);
       const { enrolmentId } = await assertOwnWork(tx, found.assignmentId, { lock: true });
       const { assignmentId, handedIn } = await ownAttachment(tx, id);
-      checkUngraded((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!.graded);
+      mayChangeFiles((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!);
       if (handedIn) await tx.update(Attachment, { id }, { droppedAt: tx.now });
       else {
         await tx.delete(Attachment, { id });
@@ -89,7 +89,7 @@ export class AttachmentsService implements FileReader {
     if (![assignmentId, ...ids].every(isId)) throw new NotFound();
     return this.uow.run(actor, async (tx) => {
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
-      checkUngraded((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!.graded);
+      mayChangeFiles((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!);
       const chosen = [...new Set(ids)];
       const moved = await tx.sql(ORDER_ATTACHMENTS, enrolmentId, assignmentId, chosen);
       if (moved.filter(({ named }) => named).length < chosen.length) throw new NotFound();

@@ -18,6 +18,7 @@ import {
 } from '../assignments/assignments.queries.ts';
 import type { Lateness, LatenessFacts } from '../assignments/late.rules.ts';
 import { listensFor } from '../webhooks/announce.ts';
+import { teachesStill } from '../sections/sections.policy.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
 import {
@@ -84,6 +85,8 @@ export interface OnBehalfView {
 export interface RevisionRequestView {
   submissionId: string;
   asks: RevisionAsk[];
+  /** Files may change too. */
+  files: boolean;
   note: string;
   dueAt: string | null;
   askedAt: string;
@@ -153,7 +156,7 @@ export const GRADED = (enrolment: string, assignment: string) => `exists (
 /** SQL: a `RevisionRequestView` of the request under this alias. */
 export const revisionJson = (
   rv: string,
-) => `json_build_object('submissionId', ${rv}.submission_id, 'asks', ${rv}.asks,
+) => `json_build_object('submissionId', ${rv}.submission_id, 'asks', ${rv}.asks, 'files', ${rv}.files,
   'note', ${rv}.note, 'dueAt', iso(${rv}.due_at), 'askedAt', iso(${rv}.asked_at), 'askedBy', (
     select asker.given_name || ' ' || asker.family_name from users asker
     where asker.tenant_id = $1 and asker.id = ${rv}.asked_by))`;
@@ -207,6 +210,10 @@ export const OWN_STEP = (where = 'true') => `left join lateral (
       else d.due_local end as due_local,
     d.extended or coalesce(back.due_at > d.due_at, false) as extended, coalesce(back.unnamed, false) as unnamed,
     case when back.due_at is null and st.again_at is null then st.met_at end as met_at) own`;
+
+/** SQL: the files of this enrolment on this assignment stay as they were handed in: it was given back, and they are not asked for. */
+export const FILES_STAY = (enrolment: string, assignment: string) =>
+  `exists (select 1 from ${OPEN_REVISION(enrolment, assignment)} and not rv.files)`;
 
 /** SQL: the request asks for the answer to this prompt. */
 const ASKS_FOR = (promptId: string) =>
@@ -361,8 +368,11 @@ export interface SubmissionSource {
   milestoneId: string | null;
   /** What lateness had taken from the one before, when that was given back. */
   carried: Lateness | null;
-  /** Who gave the one before back, while that is open. */
-  returnedBy: string | null;
+  /**
+   * Who hears of it where the one before was given back: whoever did that, or once they are gone whose it is to mark, or
+   * whoever teaches there.
+   */
+  returnedTo: string[];
   /** Null where whoever grades it is not to know. */
   studentName: string | null;
   /** Another system wants to hear of it. */
@@ -379,7 +389,14 @@ export const SUBMISSION_SOURCE = statement<
     -- What was not asked for again stays as it was handed in.
     coalesce(r.answers, '{}') || coalesce(unasked.answers, '{}') as answers,
     (coalesce(r.formatted, '{}') - coalesce(unasked.ids, '{}')) || coalesce(unasked.formatted, '{}') as formatted,
-    (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) as "returnedBy",
+    array(
+      select teacher.user_id from (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) asked
+      join assignments a on a.tenant_id = $1 and a.id = $3
+      join enrolments teacher on teacher.tenant_id = $1 and teacher.section_id = a.section_id and ${teachesStill('teacher')}
+      left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = $3 and al.enrolment_id = $2
+        and al.marker_id = teacher.user_id
+      order by case when teacher.user_id = asked.asked_by then 1 when al.id is not null then 2 else 3 end
+      fetch first 1 rows with ties) as "returnedTo",
     (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id
       and not exists (select 1 from markings mk where mk.tenant_id = $1 and mk.id = $3
         and mk.anonymous and mk.revealed_at is null)) as "studentName",
@@ -397,7 +414,10 @@ export const SUBMISSION_SOURCE = statement<
       join contacts c on c.tenant_id = $1 and c.id = i.contact_id
       join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
       where i.tenant_id = $1 and i.enrolment_id = $2 and i.assignment_id = $3) as interviews,
-    ${submittedFilesJson('$2', '$3')} as attachments,
+    case when ${FILES_STAY('$2', '$3')} then (
+        select coalesce(was.snapshot->'attachments', '[]') from submissions was
+        where was.tenant_id = $1 and was.enrolment_id = $2 and was.assignment_id = $3 and was.superseded_at is null)
+      else ${submittedFilesJson('$2', '$3')}::jsonb end as attachments,
     (select ru.id from rubrics ru where ru.tenant_id = $1 and ru.assignment_id = $3
       order by ru.version desc limit 1) as "rubricId",
     (select coalesce(max(s.number), 0) + 1 from submissions s

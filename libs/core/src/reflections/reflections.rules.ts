@@ -119,6 +119,19 @@ export function checkUngraded(graded: boolean): void {
 }
 
 /**
+ * May files be added to the draft, taken out of it or put in another order?
+ * @throws RuleBroken `already-graded`; `files-stay` while it is given back for its answers alone.
+ */
+export function mayChangeFiles({ graded, stay }: { graded: boolean; stay: boolean }): void {
+  checkUngraded(graded);
+  if (stay)
+    throw new RuleBroken(
+      'files-stay',
+      'Your work was given back for its answers; the files stay as you handed them in.',
+    );
+}
+
+/**
  * May what was handed in be replaced? Not under the eyes of whoever grades it, nor once its time is over: what came in
  * time stays in time. What was late is late again, and what staff handed in its student may better.
  * @throws RuleBroken `being-graded`, `due-is-over`. The draft stays.

@@ -157,7 +157,7 @@ function Entries({ entries, narrow }: { entries: readonly Entry[]; narrow: Narro
     {
       key: 'by',
       header: t('audit.by'),
-      cell: ({ by }) =>
+      cell: ({ by, withheld }) =>
         by ? (
           <Name
             person={by}
@@ -165,7 +165,7 @@ function Entries({ entries, narrow }: { entries: readonly Entry[]; narrow: Narro
             onChoose={(words) => narrow({ by: words })}
           />
         ) : (
-          t('audit.nobody')
+          t(withheld ? 'audit.withheld' : 'audit.nobody')
         ),
     },
     {
@@ -183,13 +183,15 @@ function Entries({ entries, narrow }: { entries: readonly Entry[]; narrow: Narro
     {
       key: 'of',
       header: t('audit.of'),
-      cell: ({ of }) =>
+      cell: ({ of, withheld }) =>
         of ? (
           <Name
             person={of}
             says={t('audit.onlyOf', { name: fullName(of) })}
             onChoose={(words) => narrow({ of: words })}
           />
+        ) : withheld ? (
+          t('audit.withheld')
         ) : (
           '–'
         ),

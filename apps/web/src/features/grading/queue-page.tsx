@@ -154,6 +154,7 @@ export function QueuePage() {
           {row.revision === 'NOT_REVISED' && isUngraded(row) && (
             <StatusPill tone="bad">{t('grading.notRevised')}</StatusPill>
           )}
+          {row.readingOpen && <StatusPill tone="wait">{t('second.open')}</StatusPill>}
           {row.flagged && (
             <StatusPill tone="wait" icon={IconFlag}>
               {t('flag.flagged')}

@@ -27,7 +27,12 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
     excused: rows.filter((row) => stateOf(row) === 'EXCUSED' && row.grade?.state === 'READY'),
     unfinished: countsOf(rows).UNGRADED,
   }));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => idsOf(asked.ready));
+  // Settled later, a grade that its student has read would change under their eyes.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() =>
+    idsOf(asked.ready.filter(({ readingOpen }) => !readingOpen)),
+  );
+  const open = asked.ready.filter(({ readingOpen }) => readingOpen).length;
+  const unnamed = asked.ready.every(({ pseudonym }) => pseudonym !== null);
   const cohorts = [...new Set(asked.ready.map(({ cohort }) => cohort ?? ''))].sort((a, b) =>
     a.localeCompare(b),
   );
@@ -68,6 +73,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
         ...(left(asked.excused) > 0
           ? [<T id="grading.releaseExcusedStay" values={{ count: left(asked.excused) }} />]
           : []),
+        ...(open > 0 ? [<T id="grading.releaseOpen" values={{ count: open }} />] : []),
         ...(asked.unfinished > 0
           ? [<T id="grading.releaseRest" values={{ count: asked.unfinished }} />]
           : []),
@@ -83,10 +89,10 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       })}
       onClose={onClose}
     >
-      {asked.ready.length === 1 && asked.excused.length === 0 && (
+      {asked.ready.length === 1 && asked.excused.length === 0 && open === 0 && (
         <strong>{nameOf.inList(asked.ready[0]!)}</strong>
       )}
-      {asked.ready.length + asked.excused.length > 1 && (
+      {(asked.ready.length + asked.excused.length > 1 || open > 0) && (
         <fieldset className={classes.told}>
           <legend>{t('grading.releaseWho')}</legend>
           {groups.map(({ key, members, label }) => {
@@ -105,6 +111,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
                       <Checkbox
                         size="sm"
                         label={nameOf.inList(row)}
+                        {...(row.readingOpen && { description: t('second.open') })}
                         checked={chosen.has(row.submissionId)}
                         onChange={(event) => toggle([row], event.currentTarget.checked)}
                       />

@@ -26,6 +26,7 @@ interface Asked {
   /** By prompt. */
   readonly asks: Readonly<Record<string, string>>;
   readonly note: string;
+  readonly files: boolean;
   readonly dueLocal: string;
 }
 
@@ -50,11 +51,12 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
         }),
       ),
       note: '',
+      files: false,
       dueLocal: `${day}T23:59`,
     };
   };
   const form = useKeptForm<Asked>(`return.${submission.id}`, () => ({ values: fresh(), version: 0 }));
-  const { asks, note, dueLocal } = form.values;
+  const { asks, note, files, dueLocal } = form.values;
   const dueAt = dueLocal === '' ? null : instantOf(dueLocal, zone, 'deadline');
   const wrongTime =
     dueLocal === ''
@@ -73,6 +75,8 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
           submissionId: submission.id,
           asks: chosen.map(([promptId, text]) => ({ promptId, text })),
           note,
+          // What was kept on the device before this was asked says nothing of it.
+          files: files === true,
           dueLocal,
         },
       });
@@ -127,6 +131,12 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
             )}
           </div>
         ))}
+        <Checkbox
+          label={t('grading.returnFiles')}
+          description={t('grading.returnFilesHint')}
+          checked={files === true}
+          onChange={(event) => form.change({ files: event.currentTarget.checked })}
+        />
         <Textarea
           label={t('grading.returnNote')}
           minRows={2}

@@ -11,7 +11,7 @@ interface RevisionProps {
 }
 
 /** What the student was asked to go over again. */
-export function Revision({ revision: { asks, note, dueAt, askedAt }, answers, kind }: RevisionProps) {
+export function Revision({ revision: { asks, files, note, dueAt, askedAt }, answers, kind }: RevisionProps) {
   const t = useText();
   const { formatDate } = useIntl();
   const day = (at: string) => formatDate(at, { day: 'numeric', month: 'long' });
@@ -28,6 +28,7 @@ export function Revision({ revision: { asks, note, dueAt, askedAt }, answers, ki
             <strong>{answers.find((answer) => answer.promptId === promptId)?.prompt}</strong> {text}
           </li>
         ))}
+        {files && <li>{t('grading.revisionFiles')}</li>}
       </ul>
       {note && <p>{note}</p>}
     </div>

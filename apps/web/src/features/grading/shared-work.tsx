@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { AllocationWay } from '@firsthand/contracts';
 import { AllocateMarkersDocument, UndoAllocationDocument } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
@@ -19,8 +20,9 @@ export function SharedWork({ desk }: { desk: MarkingDesk }) {
   const [way, setWay] = useState<'ROUND_ROBIN' | 'COHORT' | 'CASELOAD'>('ROUND_ROBIN');
   const [chosen, setChosen] = useState<readonly string[]>(() => markers.map(({ person }) => person.id));
   const share = useMutation({
-    mutationFn: async () =>
-      (await request(AllocateMarkersDocument, { assignmentId, way, markerIds: [...chosen] })).allocateMarkers,
+    mutationFn: async (how: AllocationWay) =>
+      (await request(AllocateMarkersDocument, { assignmentId, way: how, markerIds: [...chosen] }))
+        .allocateMarkers,
     onSuccess: showMarking,
   });
   const undo = useMutation({
@@ -47,10 +49,12 @@ export function SharedWork({ desk }: { desk: MarkingDesk }) {
     { key: 'waiting', header: t('marking.waiting'), align: 'right', cell: ({ waiting }) => waiting },
     { key: 'done', header: t('marking.done'), align: 'right', cell: ({ done }) => done },
   ];
+  const unnamed = desk.anonymous && !desk.revealedAt;
+  const nobodys = desk.unallocated < desk.students ? desk.unallocated : 0;
   const ways = [
     'ROUND_ROBIN' as const,
-    ...(desk.cohorts > 1 ? ['COHORT' as const] : []),
-    ...(desk.counsellors > 0 ? ['CASELOAD' as const] : []),
+    ...(!unnamed && desk.cohorts > 1 ? ['COHORT' as const] : []),
+    ...(!unnamed && desk.counsellors > 0 ? ['CASELOAD' as const] : []),
   ];
   return (
     <section className={classes.block} aria-labelledby="shared">
@@ -72,8 +76,22 @@ export function SharedWork({ desk }: { desk: MarkingDesk }) {
               onChange={setWay}
             />
           )}
-          <Button disabled={chosen.length === 0} loading={share.isPending} onClick={() => share.mutate()}>
+          <Button disabled={chosen.length === 0} loading={share.isPending} onClick={() => share.mutate(way)}>
             {t('marking.share', { count: chosen.length })}
+          </Button>
+        </div>
+      )}
+      {unnamed && <p>{t('marking.unnamedWays')}</p>}
+      {nobodys > 0 && (
+        <div className={classes.sharing}>
+          <p>{t('marking.shareRestHint', { count: nobodys })}</p>
+          <Button
+            variant="default"
+            disabled={chosen.length === 0}
+            loading={share.isPending}
+            onClick={() => share.mutate('LEFT_OVER')}
+          >
+            {t('marking.shareRest', { count: nobodys })}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { countWords } from '@firsthand/contracts';
 import { useRef, useState } from 'react';
+import { AttachedFiles } from '../../shared/attachments/attached-files.tsx';
 import { SaveState } from '../../shared/components/save-state.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { FormattedText } from '../../shared/text/formatted-text.tsx';
@@ -29,12 +30,14 @@ export function Editor({ desk }: { desk: Desk }) {
   const [latest] = standing(submissions);
   const files = desk.reflection.attachments;
   const attachments = useAttachments(assignmentId, files);
+  const filesStay = revisionAsked !== null && !revisionAsked.files;
   const sameFiles =
+    filesStay ||
     latest?.attachments.map(({ id }) => id).join() ===
-    files
-      .filter(({ kept }) => kept)
-      .map(({ id }) => id)
-      .join();
+      files
+        .filter(({ kept }) => kept)
+        .map(({ id }) => id)
+        .join();
   // What was once given back opens only where something was asked, however often it is handed in again.
   const asks = (revisionAsked ?? revisionAnswered)?.asks;
   const open = asks ? prompts.filter(({ id }) => asks.some(({ promptId }) => promptId === id)) : prompts;
@@ -89,7 +92,17 @@ export function Editor({ desk }: { desk: Desk }) {
           />
         );
       })}
-      <AttachmentsField files={files} attachments={attachments} />
+      {filesStay ? (
+        latest &&
+        latest.attachments.length > 0 && (
+          <div className={classes.prompt}>
+            <AttachedFiles files={latest.attachments} own />
+            <small className={classes.hint}>{t('reflections.filesStay')}</small>
+          </div>
+        )
+      ) : (
+        <AttachmentsField files={files} attachments={attachments} />
+      )}
       <div className={classes.bar} data-print="no">
         <span className={classes.barState}>
           <SaveState draft={draft} />

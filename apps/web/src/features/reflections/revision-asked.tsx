@@ -11,13 +11,14 @@ interface RevisionAskedProps {
 }
 
 /** It was given back: by whom, until when, and what is asked of all of it. */
-export function RevisionAsked({ revision: { askedBy, asks, note }, dueAt }: RevisionAskedProps) {
+export function RevisionAsked({ revision: { askedBy, asks, files, note }, dueAt }: RevisionAskedProps) {
   const t = useText();
   const { zone } = useViewer();
   return (
     <section className={classes.asked} aria-labelledby="given-back">
       <h2 id="given-back">{t('reflections.givenBack')}</h2>
       <p>{t('reflections.givenBackBody', { name: askedBy, count: asks.length })}</p>
+      {files && <p>{t('reflections.filesToo')}</p>}
       {note && <p className={classes.words}>{note}</p>}
       {dueAt && (
         <p>

@@ -13,7 +13,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { checkAnswers, type AnswerText } from './answers.ts';
 import { LateRule } from './late-rule.tsx';
-import { type Desk, deskQuery } from './reflection-query.ts';
+import { type Desk, deskQuery, standing as submissionsStanding } from './reflection-query.ts';
 import type { Sending } from './use-attachments.ts';
 import classes from './reflections.module.css';
 
@@ -31,8 +31,11 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
   const changed = useFieldworkChanged();
   const client = useQueryClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { assignment, attachments } = desk.reflection;
-  const files = attachments.filter(({ kept }) => kept).length;
+  const { assignment, attachments, revisionAsked, submissions } = desk.reflection;
+  const filesStay = revisionAsked !== null && !revisionAsked.files;
+  const files = filesStay
+    ? (submissionsStanding(submissions)[0]?.attachments.length ?? 0)
+    : attachments.filter(({ kept }) => kept).length;
   const { grid, milestones } = desk.studentWork;
   const due = milestones.find(({ kind }) => kind === 'REFLECTION');
   const over = due ? Date.now() - new Date(due.dueAt).getTime() : 0;
@@ -87,7 +90,7 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
             </Check>
           ))}
         {files > 0 && <Check good>{t('files.check', { count: files })}</Check>}
-        {(sending.some(({ phase }) => phase !== 'failed') || files < attachments.length) && (
+        {!filesStay && (sending.some(({ phase }) => phase !== 'failed') || files < attachments.length) && (
           <Check good={false}>{t('files.checkPending')}</Check>
         )}
         {due && (

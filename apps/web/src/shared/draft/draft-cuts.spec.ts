@@ -44,9 +44,13 @@ class World {
     const mine = ++this.tab;
     const isOpen = () => this.tab === mine;
     const mirror: DraftMirror<string> = {
-      read: () => (device ? this.kept : null),
-      write: (draft) => void (isOpen() && (this.kept = draft)),
+      read: () => (device && this.kept ? [this.kept] : []),
+      write: (draft) => {
+        if (isOpen()) this.kept = draft;
+        return true;
+      },
       clear: () => void (isOpen() && (this.kept = null)),
+      forget: (copy) => void (isOpen() && this.kept === copy && (this.kept = null)),
     };
     return new DraftEngine<string>({
       stored: { value: this.value, revision: this.revision, savedAt: null },

@@ -40,9 +40,13 @@ class Server {
 
 class Device implements DraftMirror<string> {
   kept: MirroredDraft<string> | null = null;
-  read = () => this.kept;
-  write = (draft: MirroredDraft<string>) => void (this.kept = draft);
+  read = () => (this.kept ? [this.kept] : []);
+  write = (draft: MirroredDraft<string>) => {
+    this.kept = draft;
+    return true;
+  };
   clear = () => void (this.kept = null);
+  forget = (copy: MirroredDraft<string>) => void (this.kept === copy && (this.kept = null));
 }
 
 const OFFLINE = new Error('offline');

@@ -29,9 +29,14 @@ export interface MirroredDraft<T> {
 }
 
 export interface DraftMirror<T> {
-  read(): MirroredDraft<T> | null;
-  write(draft: MirroredDraft<T>): void;
+  /** Copies that this and other tabs have left here, the latest first. */
+  read(): readonly MirroredDraft<T>[];
+  /** Keeps this tab's copy; false where the device does not. */
+  write(draft: MirroredDraft<T>): boolean;
+  /** Removes this tab's copy. */
   clear(): void;
+  /** Removes another's, as it was read: what its tab has written since stays. */
+  forget(copy: MirroredDraft<T>): void;
 }
 
 export interface DraftOptions<T> {
@@ -85,6 +90,14 @@ export class DraftEngine<T> {
   #failures = 0;
   #sending: Promise<void> | null = null;
   #sent: T | null = null;
+  /** What the server has, as far as is known. */
+  #server: T;
+  /** The copy that this one goes on from; it stays until there is one of its own. */
+  #adopted: MirroredDraft<T> | null = null;
+  /** Texts of other tabs that never reached the server either: one after the other is put beside this one. */
+  #others: readonly MirroredDraft<T>[] = [];
+  /** Of them the one that is `theirs` just now. */
+  #offered: MirroredDraft<T> | null = null;
   /** Sent over the present revision, and no answer came: any of them may be what the server has now. */
   #unanswered: T[] = [];
 
@@ -92,25 +105,56 @@ export class DraftEngine<T> {
     this.#options = options;
     this.#equals = options.equals ?? ((a, b) => JSON.stringify(a) === JSON.stringify(b));
     this.#state = { ...options.stored, phase: 'clean', theirs: null, error: null };
+    this.#server = options.stored.value;
     this.#recover();
   }
 
-  /** Text that an earlier visit could not send. */
+  /** Texts that earlier visits could not send: the latest is gone on with, the others are offered beside it. */
   #recover() {
-    const { stored, mirror } = this.#options;
-    const kept = mirror.read();
-    if (kept === null) return;
-    if (this.#equals(kept.value, stored.value)) {
-      mirror.clear();
-    } else if (
-      kept.revision < stored.revision &&
-      !(kept.sent !== null && this.#equals(kept.sent, stored.value))
-    ) {
+    const { stored } = this.#options;
+    const [kept, ...others] = this.#unsent();
+    if (!kept) return;
+    this.#adopted = kept;
+    this.#others = others;
+    if (kept.revision < stored.revision && !(kept.sent !== null && this.#equals(kept.sent, stored.value))) {
       this.#state = { ...this.#state, value: kept.value, phase: 'conflict', theirs: stored };
     } else {
       this.#state = { ...this.#state, value: kept.value, phase: 'dirty' };
+      if (this.#offer()) return;
       this.#unsavedSince = Date.now();
       this.#schedule(0);
+    }
+  }
+
+  /** The copies that say something of their own; what the server has, or what another goes on from, is forgotten. */
+  #unsent(): MirroredDraft<T>[] {
+    const { stored, mirror } = this.#options;
+    const unsent: MirroredDraft<T>[] = [];
+    for (const copy of mirror.read()) {
+      const known = [
+        stored.value,
+        ...unsent.flatMap(({ value, sent }) => (sent === null ? [value] : [value, sent])),
+      ];
+      if (known.some((value) => this.#equals(value, copy.value))) mirror.forget(copy);
+      else unsent.push(copy);
+    }
+    return unsent;
+  }
+
+  /** Puts the next tab's text beside this one; false where there is none, or none that differs. */
+  #offer(): boolean {
+    for (;;) {
+      const [next, ...rest] = this.#others;
+      if (!next) return false;
+      this.#others = rest;
+      if (this.#equals(next.value, this.#state.value)) {
+        this.#options.mirror.forget(next);
+        continue;
+      }
+      this.#offered = next;
+      const { revision, savedAt } = this.#state;
+      this.#set({ phase: 'conflict', theirs: { value: next.value, revision, savedAt } });
+      return true;
     }
   }
 
@@ -144,11 +188,15 @@ export class DraftEngine<T> {
     if (theirs === null) return Promise.resolve();
     this.#unanswered = [];
     this.#set({ value, revision: theirs.revision, savedAt: theirs.savedAt, theirs: null, phase: 'dirty' });
-    if (this.#equals(value, theirs.value)) {
+    const offered = this.#offered;
+    this.#offered = null;
+    if (offered === null) this.#server = theirs.value;
+    this.#keep(value, offered);
+    if (this.#offer()) return Promise.resolve();
+    if (this.#equals(value, this.#server)) {
       this.#settle();
       return Promise.resolve();
     }
-    this.#keep(value);
     this.#unsavedSince = Date.now();
     return this.flush();
   };
@@ -191,6 +239,7 @@ export class DraftEngine<T> {
 
   #saved(value: T, revision: number, savedAt: string | null) {
     this.#unanswered = [];
+    this.#server = value;
     this.#set({ revision, savedAt });
     if (this.#equals(this.#state.value, value)) return this.#settle();
     // Typed on while it was sent.
@@ -216,11 +265,22 @@ export class DraftEngine<T> {
   #settle() {
     this.#unsavedSince = null;
     this.#options.mirror.clear();
+    this.#forget(this.#adopted);
+    this.#adopted = null;
     this.#set({ phase: 'clean', error: null });
   }
 
-  #keep(value: T) {
-    this.#options.mirror.write({ value, revision: this.#state.revision, sent: this.#sent });
+  /** On the device under this tab's own name, and only then no longer under another's. */
+  #keep(value: T, merged: MirroredDraft<T> | null = null) {
+    const kept = this.#options.mirror.write({ value, revision: this.#state.revision, sent: this.#sent });
+    if (!kept) return;
+    this.#forget(this.#adopted);
+    this.#adopted = null;
+    this.#forget(merged);
+  }
+
+  #forget(copy: MirroredDraft<T> | null) {
+    if (copy !== null) this.#options.mirror.forget(copy);
   }
 
   #schedule(afterMs: number | null) {

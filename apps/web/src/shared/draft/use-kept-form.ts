@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useViewer } from '../session/session.ts';
-import { draftMirror } from './draft-mirror.ts';
+import { latestCopy } from './draft-mirror.ts';
 
 export interface KeptForm<Values> {
   readonly values: Values;
@@ -24,10 +24,10 @@ export function useKeptForm<Values extends object>(
   stored: () => { readonly values: Values; readonly version: number },
 ): KeptForm<Values> {
   const viewer = useViewer();
-  const [mirror] = useState(() => draftMirror<Values>(viewer, thing));
+  const [mirror] = useState(() => latestCopy<Values>(viewer, thing));
   const [state, setState] = useState(() => {
     const opened = stored();
-    const kept = mirror.read();
+    const { kept } = mirror;
     return kept === null
       ? { ...opened, restored: false }
       : { values: { ...opened.values, ...kept.value }, version: kept.revision, restored: true };

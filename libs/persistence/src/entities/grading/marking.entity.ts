@@ -67,7 +67,7 @@ export class MarkerAllocation extends TenantRow {
 @References('assignments', 'assignmentId')
 @References('users', 'changedBy')
 @Index('allocation_changes_assignment', ['tenantId', 'assignmentId', 'changedAt'])
-@Check('allocation_changes_way', `way in ('COHORT', 'CASELOAD', 'ROUND_ROBIN')`)
+@Check('allocation_changes_way', `way in ('COHORT', 'CASELOAD', 'ROUND_ROBIN', 'LEFT_OVER')`)
 export class AllocationChange extends TenantRow {
   @Column('uuid')
   assignmentId!: string;

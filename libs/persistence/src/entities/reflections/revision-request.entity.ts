@@ -32,6 +32,10 @@ export class RevisionRequest extends TenantRow {
   @Column('text', { default: '' })
   note!: string;
 
+  /** Files may be added and taken out; else they stay as they were handed in. */
+  @Column('boolean', { default: false })
+  files!: boolean;
+
   /** Until when; from then on it is graded as it is. The student's deadline is not earlier. */
   @Column('timestamptz')
   dueAt!: Date;

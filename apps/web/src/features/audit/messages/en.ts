@@ -13,6 +13,7 @@ const en = {
   'audit.everything': 'Everything',
   'audit.somebody': 'Name or address',
   'audit.nobody': 'Firsthand, or somebody without an account',
+  'audit.withheld': 'Not said while you grade it without names',
   'audit.reason': 'Reason: {reason}',
   'audit.onlyBy': '{name}: only what they did',
   'audit.onlyOf': '{name}: only what is about their record',

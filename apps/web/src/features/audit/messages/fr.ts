@@ -16,6 +16,7 @@ export default {
   'audit.everything': 'Tout',
   'audit.somebody': 'Nom ou adresse',
   'audit.nobody': 'Firsthand, ou une personne sans compte',
+  'audit.withheld': 'Non dit tant que vous le corrigez sans les noms',
   'audit.reason': 'Motif : {reason}',
   'audit.onlyBy': '{name} : seulement ce que cette personne a fait',
   'audit.onlyOf': '{name} : seulement ce qui touche son dossier',

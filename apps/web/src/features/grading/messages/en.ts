@@ -72,6 +72,8 @@ const en = {
     '{count, plural, one {The student is told once} other {Each is told once}}, here and by mail. The mail does not name the points.',
   'grading.releaseFixed':
     'A released grade <b>stays as it is</b>, unless you correct it with a reason, its student asks for another look, or its rubric changes. What was said before is kept.',
+  'grading.releaseOpen':
+    '{count, plural, one {<b>A second reading of one of them is open.</b> It is left out unless you choose it} other {<b>Second readings of # of them are open.</b> They are left out unless you choose them}}: settled later, {count, plural, one {it} other {they}} may change what the student has read.',
   'grading.releaseRest':
     '{count, plural, one {One that is not finished stays} other {# that are not finished stay}} private.',
   'grading.released':
@@ -280,10 +282,18 @@ const en = {
   'marking.way.ROUND_ROBIN': 'One each in turn',
   'marking.way.COHORT': 'Cohorts together',
   'marking.way.CASELOAD': 'One counsellor’s together',
+  'marking.way.LEFT_OVER': 'What was nobody’s',
   'marking.share': '{count, plural, one {Give it all to one} other {Share it among #}}',
+  'marking.shareRest':
+    '{count, plural, one {Share out the one that is nobody’s} other {Share out the # that are nobody’s}}',
+  'marking.shareRestHint':
+    '{count, plural, one {One student is} other {# students are}} nobody’s to mark: they came later, or their marker grades here no more. What is somebody’s stays; whoever has least waiting gets them first.',
+  'marking.unnamedWays':
+    'While names are hidden, work is shared out one each in turn, by lot: whose cohort it is would tell whose it is.',
   'marking.lastChange': 'Last shared out by <b>{name}</b>: {way}.',
   'anon.title': 'Names',
   'anon.student': 'Student {number}',
+  'anon.everybody': 'Everybody',
   'anon.someone': 'A student',
   'anon.queue':
     'You grade without names: they are hidden until everything is released, or somebody says why not.',
@@ -302,6 +312,10 @@ const en = {
   'rule.grading-begun': 'Grading has begun with the names in sight; they can be hidden only before that.',
   'rule.names-not-hidden': 'Names are not hidden in this assignment.',
   'rule.reveal-needs-reason': 'Say in a few words why the names are shown before all is released.',
+  'rule.unnamed-groups':
+    'While names are hidden, work is shared out one each in turn: whose cohort or counsellor it is would tell whose it is.',
+  'rule.unnamed-alone':
+    'While names are hidden, one piece of work is not shared out alone: one would know whose it is. Share it all out anew.',
   'rule.no-markers': 'Choose at least one person who grades in this section.',
   'rule.shared-out-since': 'The work has been shared out again since then.',
 
@@ -323,6 +337,8 @@ const en = {
   'grading.returnHint':
     'Only the answers you choose can be changed. It comes back to you, with what changed marked. The grade stays private.',
   'grading.returnAsk': 'What you ask for',
+  'grading.returnFiles': 'The files may change too',
+  'grading.returnFilesHint': 'Else they stay as they were handed in.',
   'grading.returnNote': 'A word about all of it (optional)',
   'grading.returnDue': 'Until when ({zone})',
   'grading.returnDueHint':
@@ -333,6 +349,7 @@ const en = {
   'grading.returned': 'Given back. {name} is being told.',
   'grading.revisionAsked':
     'Given back on {date}{due, select, none {} other {, wanted by {due}}}. This is what is asked:',
+  'grading.revisionFiles': 'The files could be changed too.',
   'grading.revisionAnswered': 'Revised after you gave it back on {date}. This is what was asked:',
   'rule.return-over': 'This time has passed. Choose one that is still to come.',
   'rule.already-returned': 'It has been given back already; the student is at it.',
@@ -418,6 +435,7 @@ const en = {
   'second.both': '{first} and {second}',
   'second.apart': 'Apart',
   'second.state': 'Now',
+  'second.open': 'Second reading open',
   'second.waits': 'Being read',
   'second.yours': 'Yours to read',
   'second.sameTotal': 'Same total',

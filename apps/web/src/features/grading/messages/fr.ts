@@ -74,6 +74,8 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {Elle en est avertie une fois} other {Chacune en est avertie une fois}}, ici et par courriel. Le courriel ne donne pas les points.',
   'grading.releaseFixed':
     'Une note publiée <b>reste telle quelle</b>, sauf si vous la corrigez avec une raison, si l’étudiant demande qu’elle soit revue ou si sa grille change. Ce qui a été dit avant est gardé.',
+  'grading.releaseOpen':
+    '{count, plural, one {<b>Une seconde lecture est en cours pour l’un d’eux.</b> Il est laissé de côté, sauf si vous le choisissez} other {<b>Des secondes lectures sont en cours pour # d’entre eux.</b> Ils sont laissés de côté, sauf si vous les choisissez}} : tranchée plus tard, elle peut changer ce que l’étudiant a déjà lu.',
   'grading.releaseRest':
     '{count, plural, one {Une note inachevée reste} other {# notes inachevées restent}} privées.',
   'grading.released':
@@ -284,10 +286,18 @@ const fr: Record<keyof typeof en, string> = {
   'marking.way.ROUND_ROBIN': 'À tour de rôle',
   'marking.way.COHORT': 'Cohortes ensemble',
   'marking.way.CASELOAD': 'Par conseiller',
+  'marking.way.LEFT_OVER': 'Ce qui n’était à personne',
   'marking.share': '{count, plural, one {Tout donner à une personne} other {Répartir entre #}}',
+  'marking.shareRest':
+    '{count, plural, one {Répartir le travail qui n’est à personne} other {Répartir les # travaux qui ne sont à personne}}',
+  'marking.shareRestHint':
+    'Le travail de {count, plural, one {# personne} other {# personnes}} n’est à corriger par personne : arrivées plus tard, ou leur correcteur ne corrige plus ici. Ce qui est à quelqu’un le reste ; qui a le moins en attente reçoit d’abord.',
+  'marking.unnamedWays':
+    'Tant que les noms sont cachés, le travail est réparti à tour de rôle, au sort : la cohorte dirait de qui il est.',
   'marking.lastChange': 'Réparti en dernier par <b>{name}</b> : {way}.',
   'anon.title': 'Noms',
   'anon.student': 'Étudiant {number}',
+  'anon.everybody': 'Tout le monde',
   'anon.someone': 'Quelqu’un',
   'anon.queue':
     'Vous corrigez sans les noms : ils sont cachés jusqu’à ce que tout soit publié, ou que quelqu’un dise pourquoi les montrer.',
@@ -307,6 +317,10 @@ const fr: Record<keyof typeof en, string> = {
     'La correction a commencé avec les noms sous les yeux ; on ne peut les cacher qu’avant.',
   'rule.names-not-hidden': 'Les noms ne sont pas cachés dans ce travail.',
   'rule.reveal-needs-reason': 'Dites en quelques mots pourquoi montrer les noms avant que tout soit publié.',
+  'rule.unnamed-groups':
+    'Tant que les noms sont cachés, le travail est réparti à tour de rôle : la cohorte ou le conseiller dirait de qui il est.',
+  'rule.unnamed-alone':
+    'Tant que les noms sont cachés, un travail n’est pas attribué seul : on saurait de qui il est. Répartissez tout de nouveau.',
   'rule.no-markers': 'Choisissez au moins une personne qui corrige dans ce groupe.',
   'rule.shared-out-since': 'Le travail a été réparti de nouveau depuis.',
 
@@ -329,6 +343,8 @@ const fr: Record<keyof typeof en, string> = {
   'grading.returnHint':
     'Seules les réponses choisies pourront être modifiées. Le travail vous revient, avec les changements marqués. La note reste privée.',
   'grading.returnAsk': 'Ce que vous demandez',
+  'grading.returnFiles': 'Les fichiers peuvent changer aussi',
+  'grading.returnFilesHint': 'Sinon ils restent tels qu’ils ont été remis.',
   'grading.returnNote': 'Un mot sur l’ensemble (facultatif)',
   'grading.returnDue': 'Jusqu’à quand ({zone})',
   'grading.returnDueHint':
@@ -339,6 +355,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.returned': 'Travail rendu. {name} en est averti.',
   'grading.revisionAsked':
     'Rendu le {date}{due, select, none {} other {, attendu pour le {due}}}. Voici ce qui est demandé :',
+  'grading.revisionFiles': 'Les fichiers pouvaient changer aussi.',
   'grading.revisionAnswered': 'Repris après que vous l’avez rendu le {date}. Voici ce qui était demandé :',
   'rule.return-over': 'Ce moment est passé. Choisissez-en un à venir.',
   'rule.already-returned': 'Ce travail a déjà été rendu ; l’étudiant le reprend.',
@@ -427,6 +444,7 @@ const fr: Record<keyof typeof en, string> = {
   'second.both': '{first} et {second}',
   'second.apart': 'Écart',
   'second.state': 'État',
+  'second.open': 'Seconde lecture en cours',
   'second.waits': 'En lecture',
   'second.yours': 'À vous de lire',
   'second.sameTotal': 'Même total',

@@ -105,9 +105,12 @@ const en = {
   'reflections.givenBack': 'Given back to you, to go over again',
   'reflections.givenBackBody':
     '{name} asks you to go over {count, plural, one {one answer} other {# answers}} again. The others stay as you handed them in.',
+  'reflections.filesToo': 'You may add files and take some out, too.',
+  'reflections.filesStay': 'The files stay as you handed them in.',
   'reflections.wantedBy': 'Wanted by',
   'reflections.thenAsItIs': 'After that it may be graded as it is.',
   'reflections.staysAsItIs': 'This stays as you handed it in.',
+  'rule.files-stay': 'Your work was given back for its answers; the files stay as you handed them in.',
   'rule.not-asked-again': 'Only the answers you were asked about can be changed now.',
   'reflections.noAnswer': 'No answer.',
   'reflections.remarks': 'Comments on your text',

@@ -114,9 +114,13 @@ export default {
   'reflections.givenBack': 'Rendu, à reprendre',
   'reflections.givenBackBody':
     '{name} vous demande de reprendre {count, plural, one {une réponse} other {# réponses}}. Les autres restent telles que vous les avez remises.',
+  'reflections.filesToo': 'Vous pouvez aussi ajouter ou retirer des fichiers.',
+  'reflections.filesStay': 'Les fichiers restent tels que vous les avez remis.',
   'reflections.wantedBy': 'À remettre pour',
   'reflections.thenAsItIs': 'Ensuite elle peut être notée telle quelle.',
   'reflections.staysAsItIs': 'Cette réponse reste telle que vous l’avez remise.',
+  'rule.files-stay':
+    'Votre travail vous a été rendu pour ses réponses ; les fichiers restent tels que vous les avez remis.',
   'rule.not-asked-again': 'Seules les réponses à reprendre peuvent être modifiées maintenant.',
   'reflections.noAnswer': 'Pas de réponse.',
   'reflections.remarks': 'Commentaires sur votre texte',
