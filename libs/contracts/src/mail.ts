@@ -163,6 +163,15 @@ export interface NoticeParams {
   SECOND_READING: { assignmentTitle: string; works: number };
   /** So many of them are not to be read a second time after all. */
   SECOND_READING_ENDED: { assignmentTitle: string; works: number };
+  /** Somebody comes in no more: what was theirs to mark, in this assignment and so many others, is nobody's. */
+  MARKING_FREED: {
+    markerName: string;
+    assignmentTitle: string;
+    others: number;
+    students: number;
+    /** Second readings they had not finished. */
+    readings: number;
+  };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
   /** To administrators: what an institution keeps for a time only begins to go. */
@@ -235,6 +244,7 @@ export const NOTICE_KINDS = [
   'GRADING_WAITING',
   'SECOND_READING',
   'SECOND_READING_ENDED',
+  'MARKING_FREED',
   'INVITATIONS_OPEN',
   'WEBHOOK_OFF',
   'VIEWED',
@@ -316,6 +326,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADING_WAITING: 'SECTIONS',
   SECOND_READING: 'SECTIONS',
   SECOND_READING_ENDED: 'SECTIONS',
+  MARKING_FREED: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
   RETENTION_NEAR: 'SECTIONS',
   RECORD_GOING: 'ACCOUNT',

@@ -285,6 +285,7 @@ export { type GivenHandIn, HandInDrafts, type UnsentDraftView } from './grading/
 export * from './grading/second-readings.queries.ts';
 export type { Agreement, CriterionAgreement } from './grading/second-readings.rules.ts';
 export * from './grading/second-readings.service.ts';
+export { EndAccess } from './grading/end-access.ts';
 export { CorrectGrade } from './grading/correct-grade.ts';
 export { ReopenGrades } from './grading/reopen-grades.ts';
 export type { OlderGradeView } from './grading/reopen-grades.queries.ts';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IdentityModule } from '@firsthand/core';
+import { GradingModule, IdentityModule } from '@firsthand/core';
 import { InstitutionResolver } from '../tenancy/institution.resolver.ts';
 import { TenancyResolver } from '../tenancy/tenancy.resolver.ts';
 import { Entering } from './entering.ts';
@@ -12,7 +12,7 @@ import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
 import { ViewingsResolver } from './viewings.resolver.ts';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, GradingModule],
   providers: [
     Entering,
     IdentityResolver,

@@ -1,7 +1,7 @@
 import type { RequestState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { PersonView } from '../sections/sections.queries.ts';
-import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import { type Reach, staffReach, teachesStill } from '../sections/sections.policy.ts';
 
 /** A request as its student reads it. */
 export interface OwnRequestView {
@@ -54,7 +54,7 @@ export const DAYS_GIVEN_ITSELF = statement<
   join extension_grants g on g.tenant_id = $1 and g.id = r.grant_id and g.undone_at is null and g.granted_by is null
   where r.tenant_id = $1 and r.milestone_id = $2 and r.enrolment_id = $3`);
 
-/** Who teaches a section now. */
+/** Who teaches a section now, and comes in. */
 export const TEACHERS = statement<{ userId: string }, readonly [sectionId: string]>(`
   select e.user_id as "userId" from enrolments e
-  where e.tenant_id = $1 and e.section_id = $2 and e.role = 'INSTRUCTOR' and e.dropped_at is null`);
+  where e.tenant_id = $1 and e.section_id = $2 and ${teachesStill('e')}`);

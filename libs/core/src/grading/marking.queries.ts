@@ -2,6 +2,7 @@ import type { AllocationWay } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { NOT_REVISED } from '../assignments/assignments.queries.ts';
 import { ANSWERED_BY_GRADE } from '../reflections/reflections.queries.ts';
+import { teachesStill } from '../sections/sections.policy.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import type { Marked } from './marking.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -87,6 +88,8 @@ export const MARKING = statement<
     select e.id as enrolment_id, e.cohort_id, al.marker_id, current.id as submission_id, current.state, current.returned, cs.counsellor_id
     from work a cross join lateral (select e.* from ${STUDENTS}) e
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = a.id and al.enrolment_id = e.id
+      and exists (select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
+        and marker.user_id = al.marker_id and ${teachesStill('marker')})
     left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
     left join lateral (
       select s.id, g.state, rv.id is not null and not ${NOT_REVISED('rv', 's', '$4')} as returned from submissions s
@@ -118,8 +121,7 @@ export const MARKING = statement<
             and g.state in ('READY', 'RELEASED') and g.graded_by = u.id)
         ) order by u.family_name, u.given_name, u.id), '[]')
       from enrolments marker join users u on u.tenant_id = $1 and u.id = marker.user_id
-      where marker.tenant_id = $1 and marker.section_id = a.section_id and marker.role = 'INSTRUCTOR'
-        and marker.dropped_at is null),
+      where marker.tenant_id = $1 and marker.section_id = a.section_id and ${teachesStill('marker')}),
     'lastChange', (
       select json_build_object('id', c.id, 'way', c.way, 'changedBy',
         by.given_name || ' ' || by.family_name)
@@ -173,13 +175,13 @@ export const TO_ALLOCATE = statement<
   where a.tenant_id = $1 and a.id = $2
   order by e.id`);
 
-/** Those of these who grade in the section. */
+/** Those of these who grade in the section and can come in to do it. */
 export const MARKERS_AMONG = statement<
   { userId: string },
   readonly [sectionId: string, userIds: readonly string[]]
 >(`
-  select user_id as "userId" from enrolments
-  where tenant_id = $1 and section_id = $2 and user_id = any($3::uuid[]) and role = 'INSTRUCTOR' and dropped_at is null`);
+  select marker.user_id as "userId" from enrolments marker
+  where marker.tenant_id = $1 and marker.section_id = $2 and marker.user_id = any($3::uuid[]) and ${teachesStill('marker')}`);
 
 /** The sharing out that holds now, while nothing came after it. */
 export const LAST_ALLOCATION = statement<

@@ -1,6 +1,7 @@
 import type { GradeState, SettledAs } from '@firsthand/contracts';
 import { type ReadScore, statement } from '@firsthand/persistence';
 import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
+import { teachesStill } from '../sections/sections.policy.ts';
 import { personJson, type PersonTree } from './grading.queries.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -68,7 +69,7 @@ const STANDS = `s.superseded_at is null and exists (
 /** SQL: of the section of the assignment `a`, the reader of the row `sr` grades no more. */
 const READER_GONE = `not exists (
   select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
-    and marker.user_id = sr.reader_id and marker.role = 'INSTRUCTOR' and marker.dropped_at is null)`;
+    and marker.user_id = sr.reader_id and ${teachesStill('marker')})`;
 
 /** SQL: there is nothing in the row `sr` that its reader would lose; what whoever left had begun is nobody's. */
 const NOT_BEGUN = `sr.finished_at is null and (jsonb_array_length(sr.scores) = 0 and sr.note = '' or ${READER_GONE})`;
@@ -108,8 +109,7 @@ export const SECOND_READINGS = statement<
     'people', (
       select coalesce(json_agg(${personJson('u')} order by u.family_name, u.given_name, u.id), '[]')
       from enrolments marker join users u on u.tenant_id = $1 and u.id = marker.user_id
-      where marker.tenant_id = $1 and marker.section_id = a.section_id and marker.role = 'INSTRUCTOR'
-        and marker.dropped_at is null),
+      where marker.tenant_id = $1 and marker.section_id = a.section_id and ${teachesStill('marker')}),
     'readings', (
       select coalesce(json_agg(${LINE_JSON}
         order by abs(sr.points - sr.first_points) desc nulls last, sr.drawn_at, sr.id), '[]')

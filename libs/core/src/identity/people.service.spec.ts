@@ -17,6 +17,7 @@ import { mailLinks } from './links.ts';
 import { LinksService } from './links.service.ts';
 import { Passwords } from './passwords.ts';
 import { PeopleService } from './people.service.ts';
+import { EndAccess } from '../grading/end-access.ts';
 import { SecondDoor } from './second-door.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -29,6 +30,7 @@ const GOOD = 'the bus was late again';
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
 let people: PeopleService;
+let access: EndAccess;
 let sessions: SessionsService;
 let signIns: SignInService;
 let links: LinksService;
@@ -42,6 +44,7 @@ beforeAll(async () => {
   hash = await passwords.hash(GOOD);
   const tries = new Tries(db.database);
   people = new PeopleService(db.uow);
+  access = new EndAccess(db.uow, people);
   sessions = new SessionsService(db.uow, db.clock);
   const second = new SecondDoor(db.uow, db.clock, new Seal('a secret of tests'), sessions, tries);
   signIns = new SignInService(db.uow, passwords, tries, sessions, second);
@@ -120,7 +123,7 @@ describe('who administers an institution', () => {
       const other = await w.make(['ADMINISTRATOR']);
       const results = await Promise.all([
         codeOf(people.takeAdministrator(w.actor, other.id)),
-        codeOf(people.endAccess(other.actor, w.ada.id)),
+        codeOf(access.end(other.actor, w.ada.id)),
       ]);
       expect(results.sort()).toEqual(['FORBIDDEN', 'OK']);
       const left = (await rolesOf(w, w.ada.id)).length + (await rolesOf(w, other.id)).length;
@@ -172,7 +175,7 @@ describe('who administers an institution', () => {
         () => people.account(actor, id),
         () => people.giveAdministrator(actor, id),
         () => people.takeAdministrator(actor, w.ada.id),
-        () => people.endAccess(actor, w.ada.id),
+        () => access.end(actor, w.ada.id),
         () => people.giveAccessBack(actor, id),
         () => people.invite(actor, id),
         () => people.inviteAdministrator(actor, { email: 'a@b.org', givenName: 'A', familyName: 'B' }),
@@ -185,7 +188,7 @@ describe('who administers an institution', () => {
       () => people.account(w.actor, id),
       () => people.giveAdministrator(w.actor, id),
       () => people.takeAdministrator(w.actor, id),
-      () => people.endAccess(w.actor, id),
+      () => access.end(w.actor, id),
       () => people.giveAccessBack(w.actor, id),
       () => people.invite(w.actor, id),
       () => people.correct(w.actor, { id, version: 1, givenName: 'A', familyName: 'B', email: 'a@b.org' }),
@@ -217,7 +220,7 @@ describe('ending somebody’s access', () => {
     expect(before.actor.userId).toBe(ida.id);
     expect(await tokens.recognise(token.token, 'r')).not.toBeNull();
 
-    const ended = await people.endAccess(w.actor, ida.id);
+    const ended = await access.end(w.actor, ida.id);
     expect(ended).toMatchObject({ state: 'ENDED', roles: ['INSTRUCTOR'], viewable: false, tokens: 0 });
     expect(await sessions.recognise(session.token, 'r')).toBeNull();
     expect(await tokens.recognise(token.token, 'r')).toBeNull();
@@ -241,7 +244,7 @@ describe('ending somebody’s access', () => {
   it('holds against a session that opens in the same moment', async () => {
     const w = await world();
     const ida = await w.make(['INSTRUCTOR']);
-    await people.endAccess(w.actor, ida.id);
+    await access.end(w.actor, ida.id);
     const late = await db.uow.run(w.tenant.system, (tx) => sessions.open(tx, ida.id, null, null));
     expect(await sessions.recognise(late.token, 'r')).toBeNull();
     const id = newId();
@@ -258,8 +261,8 @@ describe('ending somebody’s access', () => {
   it('is not done to oneself, and is given back as it was, without the administrator', async () => {
     const w = await world();
     const { ida, session } = await withWaysIn(w);
-    expect(await refusal(people.endAccess(w.actor, w.ada.id))).toBe('own-access');
-    await people.endAccess(w.actor, ida.id);
+    expect(await refusal(access.end(w.actor, w.ada.id))).toBe('own-access');
+    await access.end(w.actor, ida.id);
     expect(await refusal(people.giveAdministrator(w.actor, ida.id))).toBe('access-ended');
     expect(await refusal(people.invite(w.actor, ida.id))).toBe('access-ended');
     const back = await people.giveAccessBack(w.actor, ida.id);
@@ -269,7 +272,7 @@ describe('ending somebody’s access', () => {
     expect((await mailTo(w, ida.id)).at(-1)).toBe('SECOND_STEP BACK');
 
     const waiting = await w.make(['INSTRUCTOR'], { passwordHash: null });
-    await people.endAccess(w.actor, waiting.id);
+    await access.end(w.actor, waiting.id);
     expect((await people.giveAccessBack(w.actor, waiting.id)).invitedUntil).not.toBeNull();
     expect(await mailTo(w, waiting.id)).toEqual(['SECOND_STEP ENDED', 'INVITATION']);
   });

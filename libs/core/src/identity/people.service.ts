@@ -202,25 +202,23 @@ export class PeopleService {
 
   /**
    * From now on they cannot come in by any way, nor is anything mailed to them. Sessions, tokens and links end; where they
-   * were and what they did stays. They are told.
+   * were and what they did stays. They are told. False when it was ended already. What they were to do is for later
+   * nouns to hand back: `EndAccess`.
    * @throws Forbidden, NotFound; RuleBroken own-access, last-administrator
    */
-  async endAccess(actor: Actor, userId: string): Promise<AccountView> {
-    assertAdministrator(actor);
-    if (actor.userId === userId) throw ownAccess();
-    return this.uow.run(actor, async (tx) => {
-      await this.assertOthersLeft(tx, userId);
-      await this.view(tx, userId);
-      if (await tx.first(END_ACCESS, userId, tx.now)) {
-        await endSessionsOf(tx, userId);
-        const tokens = await tx.sql(END_TOKENS, userId, tx.now);
-        await tx.sql(END_ALL_LINKS, userId, tx.now);
-        await tx.sql(END_CHALLENGES, userId, tx.now);
-        await told(tx, userId, 'ENDED');
-        await tx.audit('access.ended', { kind: 'user', id: userId }, { tokens: tokens.length });
-      }
-      return this.view(tx, userId);
-    });
+  async endAccess(tx: Tx, userId: string): Promise<boolean> {
+    assertAdministrator(tx.actor);
+    if (tx.actor.userId === userId) throw ownAccess();
+    await this.assertOthersLeft(tx, userId);
+    await this.view(tx, userId);
+    if (!(await tx.first(END_ACCESS, userId, tx.now))) return false;
+    await endSessionsOf(tx, userId);
+    const tokens = await tx.sql(END_TOKENS, userId, tx.now);
+    await tx.sql(END_ALL_LINKS, userId, tx.now);
+    await tx.sql(END_CHALLENGES, userId, tx.now);
+    await told(tx, userId, 'ENDED');
+    await tx.audit('access.ended', { kind: 'user', id: userId }, { tokens: tokens.length });
+    return true;
   }
 
   /** They come in as before, as what they still are; who was an administrator is none. @throws Forbidden, NotFound */
@@ -282,7 +280,8 @@ export class PeopleService {
     ]);
   }
 
-  private async view(tx: Tx, userId: string): Promise<AccountView> {
+  /** Somebody as they are now. @throws NotFound */
+  async view(tx: Tx, userId: string): Promise<AccountView> {
     const me = tx.actor.userId === 'system' ? userId : tx.actor.userId;
     const found = await tx.first(ACCOUNT, me, userId, tx.now);
     if (!found) throw new NotFound();

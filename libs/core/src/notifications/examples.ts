@@ -186,6 +186,10 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/record',
   },
   SECOND_READING: { assignmentTitle: 'Three conversations', works: 4, path: '/grading/a1/second' },
+  MARKING_FREED: {
+    ...{ markerName: 'Ida Ng', assignmentTitle: 'Three conversations', others: 1, students: 12, readings: 2 },
+    path: '/grading/a1/marking',
+  },
   SECOND_READING_ENDED: { assignmentTitle: 'Three conversations', works: 3, path: '/grading/a1/second' },
   INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   WEBHOOK_OFF: { host: 'records.example.org', gone: false, path: '/institution/webhooks' },

@@ -454,6 +454,26 @@ export const english: Words = {
       action: 'Read them',
       reason: 'You get this because somebody who teaches the section chose you as a second reader.',
     }),
+    MARKING_FREED: ({ markerName, assignmentTitle, others, students, readings }) => ({
+      title: `What ${markerName} was to mark is nobody’s now: ${assignmentTitle}${
+        others === 0 ? '' : others === 1 ? ' and one more' : ` and ${others} more`
+      }`,
+      body: [
+        `${markerName} comes in no more: an administrator has ended their access. The grades they gave stay.`,
+        ...(students > 0
+          ? [
+              `The work of ${students === 1 ? 'one student' : `${students} students`} that was theirs to mark waits for whoever takes it, or until you share it out again.`,
+            ]
+          : []),
+        ...(readings > 0
+          ? [
+              `${readings === 1 ? 'One second reading' : `${readings} second readings`} they had not finished can be taken back from the sample and drawn again.`,
+            ]
+          : []),
+      ].join(' '),
+      action: 'See what is left to mark',
+      reason: 'You get this because you mark in the same section, or look after it.',
+    }),
     SECOND_READING_ENDED: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'One work is' : `${works} works are`} not yours to read a second time any more: ${assignmentTitle}`,
       body: 'They were taken out of the sample before you began. There is nothing you need to do.',

@@ -467,6 +467,26 @@ export const french: Words = {
       reason:
         'Vous recevez ceci parce qu’une personne qui enseigne dans la section vous a choisi pour une deuxième lecture.',
     }),
+    MARKING_FREED: ({ markerName, assignmentTitle, others, students, readings }) => ({
+      title: `Ce que ${markerName} devait corriger n’est plus à personne : ${assignmentTitle}${
+        others === 0 ? '' : others === 1 ? ' et un autre' : ` et ${others} autres`
+      }`,
+      body: [
+        `${markerName} n’entre plus : l’administration a mis fin à son accès. Les notes données restent.`,
+        ...(students > 0
+          ? [
+              `${students === 1 ? 'Le travail d’une personne, qui lui revenait, attend' : `Les travaux de ${students} personnes, qui lui revenaient, attendent`} qui les prendra, ou que vous les répartissiez de nouveau.`,
+            ]
+          : []),
+        ...(readings > 0
+          ? [
+              `${readings === 1 ? 'Une deuxième lecture inachevée peut être retirée' : `${readings} deuxièmes lectures inachevées peuvent être retirées`} du tirage et tirée${readings === 1 ? '' : 's'} de nouveau.`,
+            ]
+          : []),
+      ].join(' '),
+      action: 'Voir ce qui reste à corriger',
+      reason: 'Vous recevez ceci parce que vous corrigez dans le même groupe, ou en avez la charge.',
+    }),
     SECOND_READING_ENDED: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'Un travail n’est' : `${works} travaux ne sont`} plus à relire par vous : ${assignmentTitle}`,
       body: 'Le tirage a été retiré avant que vous ne commenciez. Vous n’avez rien à faire.',

@@ -9,6 +9,7 @@ import {
 } from '../assignments/assignments.queries.ts';
 import type { Lateness, LatenessFacts } from '../assignments/late.rules.ts';
 import { listensFor } from '../webhooks/announce.ts';
+import { teachesStill } from '../sections/sections.policy.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
 import {
@@ -305,8 +306,8 @@ export interface SubmissionSource {
   milestoneId: string | null;
   /** What lateness had taken from the one before, when that was given back. */
   carried: Lateness | null;
-  /** Who gave the one before back, while that is open. */
-  returnedBy: string | null;
+  /** Who hears of it where the one before was given back: whoever did that, or once they are gone whoever teaches there. */
+  returnedTo: string[];
   /** Null where whoever grades it is not to know. */
   studentName: string | null;
   /** Another system wants to hear of it. */
@@ -323,7 +324,13 @@ export const SUBMISSION_SOURCE = statement<
     -- What was not asked for again stays as it was handed in.
     coalesce(r.answers, '{}') || coalesce(unasked.answers, '{}') as answers,
     (coalesce(r.formatted, '{}') - coalesce(unasked.ids, '{}')) || coalesce(unasked.formatted, '{}') as formatted,
-    (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) as "returnedBy",
+    array(
+      select teacher.user_id from (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) asked
+      join assignments a on a.tenant_id = $1 and a.id = $3
+      join enrolments teacher on teacher.tenant_id = $1 and teacher.section_id = a.section_id and ${teachesStill('teacher')}
+      where teacher.user_id = asked.asked_by or not exists (
+        select 1 from enrolments asker where asker.tenant_id = $1 and asker.section_id = a.section_id
+          and asker.user_id = asked.asked_by and ${teachesStill('asker')})) as "returnedTo",
     (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id
       and not exists (select 1 from markings mk where mk.tenant_id = $1 and mk.id = $3
         and mk.anonymous and mk.revealed_at is null)) as "studentName",

@@ -68,18 +68,14 @@ export class SubmitReflection {
             dedupKey: `submission-receipt:${submission.id}`,
             mail: true,
           },
-          ...(source.returnedBy === null
-            ? []
-            : [
-                {
-                  userId: source.returnedBy,
-                  kind: 'REVISION_HANDED_IN' as const,
-                  params: { studentName: source.studentName, assignmentTitle: work.title },
-                  path: `/grading/${assignmentId}/${submission.id}`,
-                  dedupKey: `revision-handed-in:${submission.id}`,
-                  mail: true,
-                },
-              ]),
+          ...source.returnedTo.map((userId) => ({
+            userId,
+            kind: 'REVISION_HANDED_IN' as const,
+            params: { studentName: source.studentName, assignmentTitle: work.title },
+            path: `/grading/${assignmentId}/${submission.id}`,
+            dedupKey: `revision-handed-in:${submission.id}`,
+            mail: true,
+          })),
         ]);
         return { id: submission.id };
       });

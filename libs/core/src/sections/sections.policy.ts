@@ -126,3 +126,10 @@ export async function assertOwnEnrolment(reading: Reading, sectionId: string): P
   if (!enrolment) throw new NotFound();
   return enrolment;
 }
+
+/** SQL: the enrolment under this alias is that of somebody who teaches its section, and whose access nobody ended. */
+export const teachesStill = (
+  enrolment: string,
+) => `${enrolment}.role = 'INSTRUCTOR' and ${enrolment}.dropped_at is null
+    and not exists (select 1 from users gone
+      where gone.tenant_id = ${enrolment}.tenant_id and gone.id = ${enrolment}.user_id and gone.ended_at is not null)`;

@@ -28,10 +28,9 @@ const en = {
   'members.roles': 'Roles',
   'members.rolesAbout':
     'Administrators are named here. The role of an instructor or counsellor comes with a section and ends with the last one; a student stays one, so that their work stays theirs.',
-  'members.administers': 'Looks after the institution',
-  'members.administersAlone':
-    'Looks after the institution, and nobody else who has come in does: name another first',
-  'members.administersNot': 'Does not look after the institution',
+  'members.administers': 'Is an administrator of the institution',
+  'members.administersAlone': 'Is the only administrator who has come in: name another first',
+  'members.administersNot': 'Is not an administrator',
   'members.give': 'Make administrator',
   'members.giveAbout':
     '{name} will see and change everything you can here: people, sections, students’ work, sign-on. They are told.',
@@ -80,7 +79,7 @@ const en = {
     'This is the only administrator who has come in. Name another before this access can end.',
   'members.end': 'End access',
   'members.endAbout':
-    '{name} is signed out everywhere at once; access tokens and links stop working, and no way of signing in lets them in. They get one mail that says so, and no more after. Sections, work and grades stay. You can give the access back.',
+    '{name} is signed out everywhere at once; access tokens and links stop working, and no way of signing in lets them in. They get one mail that says so, and no more after. Sections, work and grades stay; what was theirs to mark is nobody’s, and those who mark with them are told. You can give the access back.',
   'members.endSure': 'Yes, end access',
   'members.endDone': 'The access of {name} was ended.',
   'members.endedOn': 'The access of {name} was ended on {date}. What they did here is kept.',
@@ -301,6 +300,7 @@ const en = {
   'mailTexts.of.RETENTION_NEAR': 'What is kept for a time begins to go',
   'mailTexts.of.RECORD_GOING': 'A student’s record is kept until',
   'mailTexts.of.SECOND_READING': 'Works to read a second time',
+  'mailTexts.of.MARKING_FREED': 'Marking that is nobody’s any more',
   'mailTexts.of.SECOND_READING_ENDED': 'No longer to be read a second time',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',
   'mailTexts.of.ADMINISTRATION': 'They are made an administrator, or no longer are one',

@@ -32,8 +32,8 @@ export default {
     'L’administration se donne ici. Le rôle d’enseignement ou d’accompagnement vient avec un groupe et finit avec le dernier ; qui étudie le reste, pour garder son travail.',
   'members.administers': 'Administre l’établissement',
   'members.administersAlone':
-    'Administre l’établissement, sans personne d’autre qui soit déjà entré : nommez d’abord quelqu’un',
-  'members.administersNot': 'N’administre pas l’établissement',
+    'Est seul à administrer l’établissement : confiez d’abord l’administration à quelqu’un d’autre',
+  'members.administersNot': 'Pas d’administration confiée',
   'members.give': 'Confier l’administration',
   'members.giveAbout':
     '{name} verra et changera tout ce que vous pouvez changer ici : personnes, groupes, travaux, connexion. Cette personne en est avertie.',
@@ -86,7 +86,7 @@ export default {
     'C’est la seule personne de l’administration qui soit entrée. Nommez-en une autre avant de mettre fin à cet accès.',
   'members.end': 'Mettre fin à l’accès',
   'members.endAbout':
-    '{name} est déconnecté partout tout de suite ; ses jetons et ses liens cessent de fonctionner, et aucun moyen ne permet plus d’entrer. Un seul courriel le lui dit, et plus aucun ensuite. Groupes, travaux et notes restent. Vous pouvez rendre l’accès.',
+    '{name} est déconnecté partout tout de suite ; ses jetons et ses liens cessent de fonctionner, et aucun moyen ne permet plus d’entrer. Un seul courriel le lui dit, et plus aucun ensuite. Groupes, travaux et notes restent ; ce qui lui revenait à corriger n’est plus à personne, et qui corrige avec elle ou lui en est averti. Vous pouvez rendre l’accès.',
   'members.endSure': 'Oui, mettre fin',
   'members.endDone': 'L’accès de {name} a pris fin.',
   'members.endedOn': 'L’accès de {name} a pris fin le {date}. Ce que cette personne a fait ici est conservé.',
@@ -316,6 +316,7 @@ export default {
   'mailTexts.of.RETENTION_NEAR': 'Début des suppressions prévues',
   'mailTexts.of.RECORD_GOING': 'Dossier d’étudiant conservé jusqu’à une date',
   'mailTexts.of.SECOND_READING': 'Des travaux à relire',
+  'mailTexts.of.MARKING_FREED': 'Des corrections qui ne sont plus à personne',
   'mailTexts.of.SECOND_READING_ENDED': 'Des travaux qui ne sont plus à relire',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
   'mailTexts.of.ADMINISTRATION': 'L’administration leur est confiée ou retirée',
