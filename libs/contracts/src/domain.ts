@@ -34,6 +34,8 @@ export const INVITATION_STATES = [
   ...['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'],
   // Without an address nobody can be invited: they need a card, or have one that was not used yet.
   ...['NO_ADDRESS', 'CARD'],
+  // An administrator ended their access: nothing is mailed to them, and nothing lets them in.
+  'ENDED',
 ] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 

@@ -162,7 +162,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "d8c4119243532b98": "mutation MarkSourceSearched($source:ContactSource!$nobodyThere:Boolean!){markSourceSearched(source:$source nobodyThere:$nobodyThere){source contacts searchedAt}}",
   "8834ecc931c65c1b": "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason begun allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedBy}}query Marking($assignmentId:ID!){marking(assignmentId:$assignmentId){...MarkingDesk}}",
   "d44579979cbe4c77": "mutation MergeContacts($keptId:ID!$otherId:ID!){mergeContacts(keptId:$keptId otherId:$otherId){id}}",
-  "aa0946b87f0aea89": "query MovePreview($input:MoveStudentsInput!){movePreview(input:$input){leaves fates{assignmentId title fate intoTitle students interviews handedIn}standingTime extended excusesAlong excusesLeft requestsAlong requestsLeft}}",
+  "ccc347ab4b401cf4": "query MovePreview($input:MoveStudentsInput!){movePreview(input:$input){leaves already fates{assignmentId title fate intoTitle students interviews handedIn}standingTime extended excusesAlong excusesLeft requestsAlong requestsLeft}}",
   "bda09dcfa0369d97": "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation MoveStep($id:ID!$version:Int!$dueOn:Date!){moveStep(id:$id version:$version dueOn:$dueOn){...StepCard}}",
   "f854a42d219acf5e": "mutation MoveStudents($input:MoveStudentsInput!){moveStudents(input:$input){id}}",
   "420db88e194be6bf": "query MySignOns{mySignOns{id label connectedAt lastUsedAt}}",

@@ -837,6 +837,7 @@ export type InvitationState =
   | 'ACCEPTED'
   | 'BOUNCED'
   | 'CARD'
+  | 'ENDED'
   | 'EXPIRED'
   | 'NONE'
   | 'NO_ADDRESS'
@@ -2273,6 +2274,7 @@ export type WordedMail =
   | 'INVITATION'
   | 'INVITATIONS_OPEN'
   | 'LETTER_REFUSED'
+  | 'MARKING_FREED'
   | 'MEETING_ANSWERED'
   | 'MEETING_TOMORROW'
   | 'MOVED'
@@ -4493,7 +4495,7 @@ export type MovePreviewQueryVariables = Exact<{
 }>;
 
 
-export type MovePreviewQuery = { movePreview: { leaves: boolean, standingTime: number, extended: number, excusesAlong: number, excusesLeft: number, requestsAlong: number, requestsLeft: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
+export type MovePreviewQuery = { movePreview: { leaves: boolean, already: number, standingTime: number, extended: number, excusesAlong: number, excusesLeft: number, requestsAlong: number, requestsLeft: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
 
 export type MoveStudentsMutationVariables = Exact<{
   input: MoveStudentsInput;
@@ -5827,7 +5829,7 @@ export const MergeContactsDocument = new TypedOperation<MergeContactsMutation, M
 
 export const MovePreviewDocument = new TypedOperation<MovePreviewQuery, MovePreviewQueryVariables>(
   'MovePreview',
-  'aa0946b87f0aea89',
+  'ccc347ab4b401cf4',
 );
 
 export const MoveStepDocument = new TypedOperation<MoveStepMutation, MoveStepMutationVariables>(

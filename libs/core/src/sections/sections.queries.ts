@@ -127,6 +127,7 @@ export const COHORTS_BY_ID = statement<{ cohort: CohortView }, readonly [...Reac
 
 /** How far an invitation has come, or without an address a card, at the instant of this parameter. */
 const INVITATION = (now: string) => `case
+  when u.ended_at is not null then 'ENDED'
   when ${hasComeIn('u')} then 'ACCEPTED'
   when u.email is null then case when exists (
       select 1 from person_cards k where k.tenant_id = $1 and k.user_id = u.id and k.used_at is null and k.expires_at > ${now})
@@ -206,7 +207,7 @@ export const NOT_COME_IN = statement<{ id: string }, readonly [sectionId: string
     and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null and u.ended_at is null
   order by u.id`);
 
-/** Live staff, instructors first. */
+/** Live staff whose access nobody ended, instructors first. */
 export const STAFF_OF_SECTIONS = statement<
   { sectionId: string; staff: EnrolmentView[] },
   readonly [...Reach, sectionIds: readonly string[], now: Date]
@@ -214,7 +215,8 @@ export const STAFF_OF_SECTIONS = statement<
   select s.id as "sectionId", coalesce((
     select jsonb_agg(${ENROLMENT('$5::timestamptz')} order by e.role desc, u.family_name, u.given_name, e.id)
     from enrolments e ${WITH_USER}
-    where e.tenant_id = $1 and e.section_id = s.id and e.role <> 'STUDENT' and e.dropped_at is null), '[]') as staff
+    where e.tenant_id = $1 and e.section_id = s.id and e.role <> 'STUDENT' and e.dropped_at is null
+      and u.ended_at is null), '[]') as staff
   from sections s where s.tenant_id = $1 and s.id = any($4::uuid[]) and ${staffReach('s.id')}`);
 
 /** Live members, by name. */

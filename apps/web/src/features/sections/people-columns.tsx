@@ -17,6 +17,7 @@ const TONES: Record<Enrolment['invitation'], Tone> = {
   BOUNCED: 'bad',
   NO_ADDRESS: 'bad',
   CARD: 'wait',
+  ENDED: 'bad',
 };
 
 interface PeopleDeeds {

@@ -164,6 +164,7 @@ const en = {
   'sections.invitation.ACCEPTED': 'Accepted',
   'sections.invitation.EXPIRED': 'Expired',
   'sections.invitation.BOUNCED': 'Mail came back',
+  'sections.invitation.ENDED': 'Access ended',
   'sections.invitation.NO_ADDRESS': 'No e-mail: print a card',
   'sections.invitation.CARD': 'Has a card',
   'sections.withoutEmail': 'Cards for people without e-mail',
@@ -294,7 +295,7 @@ const en = {
     '{count, plural, one {One student moved, with their work.} other {# students moved, with their work.}}',
   'sections.becomes': 'What becomes of their work',
   'sections.becomesFor': '{students} of {count} students',
-  'sections.fate.cohort.CONTINUES': 'Both cohorts have it. Everything goes on as it is.',
+  'sections.fate.cohort.CONTINUES': 'It stays theirs. Everything goes on as it is.',
   'sections.fate.cohort.STAYS':
     'The new cohort does not have it. What they did stays theirs to read and can no longer be changed.',
   'sections.fate.cohort.GOES_ALONG': 'Their work goes along.',
@@ -325,6 +326,10 @@ const en = {
     '{count, plural, one {One open request for more time is about something that is not there, and stays behind.} other {# open requests for more time are about something that is not there, and stay behind.}}',
   'sections.becomesStanding': '{count, plural, one {One keeps their} other {# keep their}} standing time.',
   'sections.becomesBack': 'Nothing is deleted. You can move them back, and their work with them.',
+  'sections.becomesAlready':
+    '{count, plural, one {One of them is there already and stays as they are.} other {# of them are there already and stay as they are.}}',
+  'rule.moved-nowhere':
+    '{count, plural, one {They are there already, so nothing would change.} other {All # of them are there already, so nothing would change.}} Choose another cohort or section.',
   'rule.moved-is-staff': '{name} is staff of that section and cannot be its student.',
   'sections.standing': 'Standing time',
   'sections.standingPrivate':

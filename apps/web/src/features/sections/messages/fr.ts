@@ -169,6 +169,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.invitation.ACCEPTED': 'Acceptée',
   'sections.invitation.EXPIRED': 'Expirée',
   'sections.invitation.BOUNCED': 'Courriel revenu',
+  'sections.invitation.ENDED': 'Accès terminé',
   'sections.invitation.NO_ADDRESS': 'Sans courriel : imprimez une carte',
   'sections.invitation.CARD': 'A une carte',
   'sections.withoutEmail': 'Cartes pour qui n’a pas de courriel',
@@ -300,7 +301,7 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {Une personne déplacée, avec son travail.} other {# personnes déplacées, avec leur travail.}}',
   'sections.becomes': 'Ce que devient leur travail',
   'sections.becomesFor': '{students} personnes sur {count}',
-  'sections.fate.cohort.CONTINUES': 'Les deux cohortes l’ont. Tout continue tel quel.',
+  'sections.fate.cohort.CONTINUES': 'Cela reste à ces personnes. Tout continue tel quel.',
   'sections.fate.cohort.STAYS':
     'La nouvelle cohorte ne l’a pas. Ce qui a été fait reste à lire et ne peut plus être modifié.',
   'sections.fate.cohort.GOES_ALONG': 'Leur travail suit.',
@@ -333,6 +334,10 @@ const fr: Record<keyof typeof en, string> = {
   'sections.becomesStanding':
     '{count, plural, one {Une personne garde son} other {# personnes gardent leur}} temps permanent.',
   'sections.becomesBack': 'Rien n’est effacé. Vous pouvez les ramener, avec leur travail.',
+  'sections.becomesAlready':
+    '{count, plural, one {Une de ces personnes y est déjà et reste comme elle est.} other {# de ces personnes y sont déjà et restent comme elles sont.}}',
+  'rule.moved-nowhere':
+    '{count, plural, one {Cette personne y est déjà : rien ne changerait.} other {Les # personnes y sont déjà : rien ne changerait.}} Choisissez une autre cohorte ou un autre groupe.',
   'rule.moved-is-staff': '{name} fait partie du personnel de ce groupe et ne peut pas y être étudiant.',
   'sections.standing': 'Temps permanent',
   'sections.standingPrivate':
