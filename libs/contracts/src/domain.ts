@@ -27,6 +27,7 @@ export const STEP_CHANGES = [
   'ADDRESS',
   'ENDED',
   'BACK',
+  'TOKEN_REVOKED',
 ] as const;
 export type StepChange = (typeof STEP_CHANGES)[number];
 

@@ -8,7 +8,12 @@ export * from './identity/access-tokens.service.ts';
 export * from './identity/addresses.service.ts';
 export * from './identity/entrance.ts';
 export * from './identity/identity.module.ts';
-export type { AccessTokenView, SessionView, ViewerView } from './identity/identity.queries.ts';
+export type {
+  AccessTokenView,
+  InstitutionTokenView,
+  SessionView,
+  ViewerView,
+} from './identity/identity.queries.ts';
 export * from './identity/identity.rules.ts';
 export type { InstitutionView, PrivacyNoticeView } from './identity/institution.queries.ts';
 export * from './identity/institution.service.ts';

@@ -4,6 +4,7 @@ import { InstitutionResolver } from '../tenancy/institution.resolver.ts';
 import { TenancyResolver } from '../tenancy/tenancy.resolver.ts';
 import { Entering } from './entering.ts';
 import { IdentityResolver } from './identity.resolver.ts';
+import { InstitutionTokensResolver } from './institution-tokens.resolver.ts';
 import { PeopleResolver } from './people.resolver.ts';
 import { SecondStepResolver } from './second-step.resolver.ts';
 import { SecondStepSettingsResolver } from './second-step-settings.resolver.ts';
@@ -16,6 +17,7 @@ import { ViewingsResolver } from './viewings.resolver.ts';
   providers: [
     Entering,
     IdentityResolver,
+    InstitutionTokensResolver,
     PeopleResolver,
     SecondStepResolver,
     SecondStepSettingsResolver,

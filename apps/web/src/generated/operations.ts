@@ -3195,6 +3195,20 @@ export type FunnelQueryVariables = Exact<{
 
 export type FunnelQuery = { funnel: { students: number, cohorts: Array<{ id: string, name: string }>, weeks: Array<{ endsOn: string, counts: Array<{ stage: FunnelStage, count: number }> }>, depths: Array<{ depth: number, people: number, interviewed: number }> } };
 
+export type InstitutionTokensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InstitutionTokensQuery = { institutionTokens: { edges: Array<{ node: { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, roles: Array<Role>, person: { id: string, givenName: string, familyName: string, email: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RevokeInstitutionTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInstitutionTokenMutation = { revokeInstitutionToken: boolean };
+
 export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5662,6 +5676,11 @@ export const InstitutionStartDocument = new TypedOperation<InstitutionStartQuery
   '1e5f0cd83a763b93',
 );
 
+export const InstitutionTokensDocument = new TypedOperation<InstitutionTokensQuery, InstitutionTokensQueryVariables>(
+  'InstitutionTokens',
+  '4d3699a8ef5c83da',
+);
+
 export const InstitutionsDocument = new TypedOperation<InstitutionsQuery, InstitutionsQueryVariables>(
   'Institutions',
   '0791192c360847f1',
@@ -6290,6 +6309,11 @@ export const RevealNamesDocument = new TypedOperation<RevealNamesMutation, Revea
 export const RevokeAccessTokenDocument = new TypedOperation<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
   'RevokeAccessToken',
   '24153b8bf3ba94ca',
+);
+
+export const RevokeInstitutionTokenDocument = new TypedOperation<RevokeInstitutionTokenMutation, RevokeInstitutionTokenMutationVariables>(
+  'RevokeInstitutionToken',
+  '69e0cf50ae036ae1',
 );
 
 export const RevokeIntervieweeLinksDocument = new TypedOperation<RevokeIntervieweeLinksMutation, RevokeIntervieweeLinksMutationVariables>(

@@ -1,4 +1,12 @@
-import { BadInput, Conflict, DomainError, Forbidden, NotFound, type Role } from '@firsthand/contracts';
+import {
+  BadInput,
+  Conflict,
+  DomainError,
+  Forbidden,
+  NotFound,
+  type Role,
+  type Actor,
+} from '@firsthand/contracts';
 import {
   AccessToken,
   AuditEntry,
@@ -275,6 +283,61 @@ describe('ending somebody’s access', () => {
     await access.end(w.actor, waiting.id);
     expect((await people.giveAccessBack(w.actor, waiting.id)).invitedUntil).not.toBeNull();
     expect(await mailTo(w, waiting.id)).toEqual(['SECOND_STEP ENDED', 'INVITATION']);
+  });
+});
+
+describe('the access tokens of an institution', () => {
+  const made = async (owner: { actor: Actor; email: string }, w: World, name: string) => {
+    const { session } = await signIn(w, owner.email);
+    return tokens.create(owner.actor, session.id, { name, expiresOn: null });
+  };
+  const names = async (actor: Actor, first = 50, after: string | null = null) => {
+    const page = await tokens.ofInstitution(actor, { first, after });
+    return { ...page, names: page.edges.map(({ node }) => `${node.person.givenName} ${node.name}`) };
+  };
+
+  it('are listed, newest first, whosever they are, while they are good', async () => {
+    const w = await world();
+    const ida = await w.make(['INSTRUCTOR'], { givenName: 'Ida' });
+    await made(ida, w, 'gradebook');
+    await made(w.ada, w, 'backup');
+    const gone = await made(ida, w, 'gone');
+    await tokens.revoke(ida.actor, gone.accessToken.id);
+    const dated = await made(ida, w, 'dated');
+    await db.uow.run(w.tenant.system, (tx) =>
+      tx.update(AccessToken, { id: dated.accessToken.id }, { expiresAt: tx.now }),
+    );
+    const other = await world();
+    await made(other.ada, other, 'elsewhere');
+    const all = await names(w.actor);
+    expect(all.names).toEqual(['Ada backup', 'Ida gradebook']);
+    expect(all.edges[1]!.node).toMatchObject({ roles: ['INSTRUCTOR'], lastUsedAt: null, expiresAt: null });
+    const first = await names(w.actor, 1);
+    expect(first).toMatchObject({ names: ['Ada backup'], pageInfo: { hasNextPage: true } });
+    expect((await names(w.actor, 1, first.pageInfo.endCursor)).names).toEqual(['Ida gradebook']);
+  });
+
+  it('are revoked by an administrator, once; the log knows, and whose it was is told', async () => {
+    const w = await world();
+    const ida = await w.make(['INSTRUCTOR']);
+    const { token, accessToken } = await made(ida, w, 'gradebook');
+    const other = await world();
+    for (const [actor, refused] of [
+      [ida.actor, Forbidden],
+      [other.actor, NotFound],
+    ] as const)
+      await expect(tokens.revokeForThem(actor, accessToken.id)).rejects.toThrow(refused);
+    await expect(tokens.ofInstitution(ida.actor, { first: 5 })).rejects.toThrow(Forbidden);
+    expect(await tokens.recognise(token, 'r')).not.toBeNull();
+
+    await tokens.revokeForThem(w.actor, accessToken.id);
+    expect(await tokens.recognise(token, 'r')).toBeNull();
+    expect(await logged(w, accessToken.id)).toEqual(['token.create', 'token.revoke']);
+    expect(await mailTo(w, ida.id)).toEqual(['SECOND_STEP TOKEN_REVOKED']);
+    await expect(tokens.revokeForThem(w.actor, accessToken.id)).rejects.toThrow(NotFound);
+    const own = await made(w.ada, w, 'mine');
+    await tokens.revokeForThem(w.actor, own.accessToken.id);
+    expect(await mailTo(w, w.ada.id)).toEqual([]);
   });
 });
 

@@ -265,7 +265,7 @@ export class PeopleService {
     await inviteUsers(tx, [id]);
     if (state !== 'IN') return;
     await told(tx, id, 'ADDRESS');
-    if (email !== null && !bounced) await told(tx, id, 'ADDRESS', email);
+    if (email !== null && !bounced) await told(tx, id, 'ADDRESS', { address: email });
   }
 
   private async tellRole(tx: Tx, userId: string, given: boolean): Promise<void> {

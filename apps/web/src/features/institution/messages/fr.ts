@@ -27,6 +27,26 @@ export default {
   'members.noAddress': 'Sans adresse courriel',
   'members.noRole': 'Aucun rôle en ce moment',
   'members.person': 'Personne',
+  'tokens.title': 'Jetons d’accès',
+  'tokens.now': 'Ce par quoi des programmes se connectent : à qui, utilisés quand, et comment y mettre fin',
+  'tokens.about':
+    'Un jeton permet tout ce que peut sa personne ; il n’a pas de droits à lui. Révoquez celui dont on ne connaît plus le programme.',
+  'tokens.noneTitle': 'Personne n’a de jeton d’accès',
+  'tokens.none':
+    'Le personnel en crée dans son propre compte, pour des programmes qui lisent ou écrivent en son nom.',
+  'tokens.made': 'Créé le {date}',
+  'tokens.until': 'valable jusqu’au {date} compris',
+  'tokens.forever': 'valable jusqu’à sa révocation',
+  'tokens.used': 'utilisé {when}',
+  'tokens.neverUsed': 'jamais utilisé',
+  'tokens.revoke': 'Révoquer le jeton',
+  'tokens.revokeOf': 'Révoquer le jeton « {name} » de {owner}',
+  'tokens.revokeAbout':
+    'Ce qui se connecte avec lui s’arrête tout de suite, sans retour possible. {owner} en est averti par courriel.',
+  'tokens.ownAbout':
+    'Celui-ci est à vous. Ce qui se connecte avec lui s’arrête tout de suite, sans retour possible.',
+  'tokens.sure': 'Oui, révoquer',
+  'tokens.revoked': '« {name} » est révoqué.',
   'members.roles': 'Rôles',
   'members.rolesAbout':
     'L’administration se donne ici. Le rôle d’enseignement ou d’accompagnement vient avec un groupe et finit avec le dernier ; qui étudie le reste, pour garder son travail.',
