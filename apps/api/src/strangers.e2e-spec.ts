@@ -372,6 +372,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   archiveTemplate: ['administrator', 'teacher'],
   beginFromTemplate: ['administrator', 'teacher'],
   previewAssignmentChange: ['administrator', 'teacher'],
+  previewSectionZone: ['administrator'],
   grantExtension: ['administrator', 'teacher'],
   excuses: ['administrator', 'teacher', 'counsellor'],
   excuseStudents: ['administrator', 'teacher'],
@@ -579,6 +580,8 @@ describe('strangers', () => {
       user: student.id,
       section: work.sectionId,
       cohort: work.cohortId,
+      // Nobody is moved to where they are.
+      elsewhere: await g.cohort(work),
       enrolment: student.enrolmentId,
       assignment: work.assignmentId,
       overdue: overdue.assignmentId,
@@ -1463,7 +1466,8 @@ function candidates(name: string, parent: string, ids: Ids): string[] {
   const plain = name
     .replace(/Ids?$/, '')
     .replace(/^(referrer|kept|other)$/, 'contact')
-    .replace('assignment', parent === 'unsentDrafts' ? 'overdue' : 'assignment');
+    .replace('assignment', parent === 'unsentDrafts' ? 'overdue' : 'assignment')
+    .replace('cohort', parent === 'MoveStudentsInput' ? 'elsewhere' : 'cohort');
   if (plain !== 'id' && plain !== '' && ids[plain]) return [ids[plain]];
   const hinted = Object.keys(ids).filter((noun) => parent.toLowerCase().includes(noun.toLowerCase()));
   return hinted.length > 0 ? hinted.map((noun) => ids[noun]!) : Object.values(ids);
@@ -1516,7 +1520,7 @@ const ENUMS: Readonly<Record<string, string>> = { MilestoneKind: 'REFLECTION' };
 const TEXTS: Readonly<Record<string, string>> = {
   token: '"x"',
   email: '"words@example.org"',
-  zone: '"America/Toronto"',
+  zone: '"Europe/Paris"',
   issuer: '"https://idp.invalid"',
   url: '"https://hook.invalid"',
   locale: '"en"',

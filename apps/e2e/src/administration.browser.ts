@@ -95,9 +95,17 @@ describe('the people of an institution', () => {
       .waitFor();
     await part('Section').getByRole('combobox', { name: 'Time zone' }).fill('Paris');
     await administrator.getByRole('option', { name: 'Europe / Paris' }).click();
-    await button(part('Section'), 'Save').click();
-    await dialog.getByText(/The time zone stays as it is/).waitFor();
+    // What is published moves with it: said for whom, before it is saved.
+    await dialog.getByRole('heading', { name: 'What the other time zone moves' }).waitFor();
+    await dialog
+      .getByText(/which comes sooner/)
+      .first()
+      .waitFor();
+    await demo.seen(administrator, 'section-zone');
+    await button(part('Section'), 'Change the time zone and tell them').click();
+    await administrator.getByText('Saved.').last().waitFor();
     await button(dialog, 'Close').click();
+    await administrator.getByText('Europe/Paris').first().waitFor();
     await administrator.getByRole('heading', { level: 1, name: /Evening/ }).waitFor();
 
     await administrator.getByRole('link', { name: 'Cohorts', exact: true }).click();

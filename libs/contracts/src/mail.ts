@@ -46,6 +46,13 @@ export interface NoticeParams {
     staysToRead: string[];
     dates: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string }[];
   };
+  /** The clocks of their section are others; what they still have to do keeps its time on them. To those who teach, without dates. */
+  ZONE_CHANGED: {
+    sectionName: string;
+    zone: string;
+    dates: { assignmentTitle: string; milestoneTitle: string; dueAt: string }[];
+    more: number;
+  };
   /** Of the step that is due first; `others` counts the further ones. */
   EXTENSION_GRANTED: MovedDeadline;
   /** A student asks for so many more days; told to those who teach. */
@@ -210,6 +217,7 @@ export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
   'ASSIGNMENT_PUBLISHED',
   'MOVED',
+  'ZONE_CHANGED',
   'EXTENSION_GRANTED',
   'EXTENSION_UNDONE',
   'EXTENSION_ASKED',
@@ -293,6 +301,7 @@ export type MailVariable = (typeof MAIL_VARIABLES)[number];
 export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ASSIGNMENT_PUBLISHED: 'DEADLINES',
   MOVED: 'DEADLINES',
+  ZONE_CHANGED: 'DEADLINES',
   EXTENSION_GRANTED: 'DEADLINES',
   EXTENSION_UNDONE: 'DEADLINES',
   EXTENSION_ASKED: 'DEADLINES',

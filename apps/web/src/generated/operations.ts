@@ -322,6 +322,8 @@ export type ChangeEffect =
 
 export type ChangeSectionInput = {
   id: string;
+  /** Whoever asks has seen what another zone moves for whom; without it published deadlines stay. */
+  movesPublished?: boolean | null | undefined;
   name: string;
   version: number;
   zone: string;
@@ -2295,7 +2297,8 @@ export type WordedMail =
   | 'THANK_YOU_DUE'
   | 'VIEWED'
   | 'WEBHOOK_OFF'
-  | 'WORDS_WITHHELD';
+  | 'WORDS_WITHHELD'
+  | 'ZONE_CHANGED';
 
 export type WorkFate =
   | 'BEGINS'
@@ -4504,6 +4507,14 @@ export type RestoreEnrolmentMutationVariables = Exact<{
 
 export type RestoreEnrolmentMutation = { restoreEnrolment: { id: string, droppedAt: string | null } };
 
+export type PreviewSectionZoneQueryVariables = Exact<{
+  id: string;
+  zone: string;
+}>;
+
+
+export type PreviewSectionZoneQuery = { previewSectionZone: Array<{ assignmentId: string, title: string, effects: Array<{ effect: ChangeEffect, step: string | null, toLocal: string | null, many: number, students: Array<{ id: string, givenName: string, familyName: string }> }> }> };
+
 export type MovePreviewQueryVariables = Exact<{
   input: MoveStudentsInput;
 }>;
@@ -6034,6 +6045,11 @@ export const PreparationDocument = new TypedOperation<PreparationQuery, Preparat
 export const PreviewAssignmentChangeDocument = new TypedOperation<PreviewAssignmentChangeQuery, PreviewAssignmentChangeQueryVariables>(
   'PreviewAssignmentChange',
   '5f15efa45569991c',
+);
+
+export const PreviewSectionZoneDocument = new TypedOperation<PreviewSectionZoneQuery, PreviewSectionZoneQueryVariables>(
+  'PreviewSectionZone',
+  '1762bda71f559ca1',
 );
 
 export const PrimerDocument = new TypedOperation<PrimerQuery, PrimerQueryVariables>(

@@ -90,6 +90,17 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/reflections/a1',
   },
   HAND_IN_WITHDRAWN: { assignmentTitle: 'Three conversations', by: 'Ida Ng', path: '/reflections/a1' },
+  ZONE_CHANGED: {
+    ...{ sectionName: 'CAR-110 · A', zone: 'America/Toronto', more: 0 },
+    dates: [
+      {
+        assignmentTitle: 'Three conversations',
+        milestoneTitle: 'Reflection',
+        dueAt: '2027-02-27T04:59:00.000Z',
+      },
+    ],
+    path: '/',
+  },
   MOVED: {
     ...{ sectionName: 'CAR-110 · A', cohortName: 'Thursday', leaves: true },
     ...{ goesAlong: ['Three conversations'], staysToRead: ['A first conversation'] },

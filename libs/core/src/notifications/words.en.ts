@@ -140,6 +140,23 @@ export const english: Words = {
         value: when(dueAt, zone),
       })),
     }),
+    ZONE_CHANGED: ({ sectionName, zone, dates, more }, { when }) => ({
+      title: `${sectionName} is on another clock now: ${zone.replaceAll('_', ' ')}`,
+      body:
+        dates.length === 0
+          ? `An administrator has corrected the time zone of ${sectionName}. Deadlines keep their time on the clock and come at another moment; students with something left to do are told theirs, and reminders have moved along.`
+          : `The time zone of your section was corrected. Your deadlines keep their time on the clock, and that time now comes at another moment: below is what you still have to do.${
+              more > 0
+                ? ` ${more === 1 ? 'One further date has' : `${more} further dates have`} moved too.`
+                : ''
+            }`,
+      action: dates.length === 0 ? 'Look at the section' : 'See what is due when',
+      reason: 'You get this once, because deadlines in your section come at another moment than before.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `More time: ${milestoneTitle} is now due ${when(dueAt, zone)}`,
       body: `For you, “${milestoneTitle}” of “${assignmentTitle}” is now due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${

@@ -141,6 +141,22 @@ export const french: Words = {
         value: when(dueAt, zone),
       })),
     }),
+    ZONE_CHANGED: ({ sectionName, zone, dates, more }, { when }) => ({
+      title: `${sectionName} suit désormais une autre horloge : ${zone.replaceAll('_', ' ')}`,
+      body:
+        dates.length === 0
+          ? `L’administration a corrigé le fuseau horaire de ${sectionName}. Les échéances gardent leur heure affichée et tombent à un autre moment ; qui a encore quelque chose à faire en est averti, et les rappels ont suivi.`
+          : `Le fuseau horaire de votre groupe a été corrigé. Vos échéances gardent leur heure affichée, et cette heure tombe désormais à un autre moment : voici ce qu’il vous reste à faire.${
+              more > 0 ? ` ${more === 1 ? 'Une autre date a' : `${more} autres dates ont`} changé aussi.` : ''
+            }`,
+      action: dates.length === 0 ? 'Voir le groupe' : 'Voir ce qui est dû et quand',
+      reason:
+        'Vous recevez ceci une fois, parce que des échéances de votre groupe tombent à un autre moment qu’avant.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `Plus de temps : ${milestoneTitle}, désormais pour le ${when(dueAt, zone)}`,
       body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${

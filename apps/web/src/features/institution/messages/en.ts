@@ -318,6 +318,7 @@ const en = {
   'mailTexts.of.RETENTION_NEAR': 'What is kept for a time begins to go',
   'mailTexts.of.RECORD_GOING': 'A student’s record is kept until',
   'mailTexts.of.SECOND_READING': 'Works to read a second time',
+  'mailTexts.of.ZONE_CHANGED': 'Another time zone of a section',
   'mailTexts.of.MARKING_FREED': 'Marking that is nobody’s any more',
   'mailTexts.of.SECOND_READING_ENDED': 'No longer to be read a second time',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',

@@ -336,6 +336,7 @@ export default {
   'mailTexts.of.RETENTION_NEAR': 'Début des suppressions prévues',
   'mailTexts.of.RECORD_GOING': 'Dossier d’étudiant conservé jusqu’à une date',
   'mailTexts.of.SECOND_READING': 'Des travaux à relire',
+  'mailTexts.of.ZONE_CHANGED': 'Un autre fuseau horaire pour un groupe',
   'mailTexts.of.MARKING_FREED': 'Des corrections qui ne sont plus à personne',
   'mailTexts.of.SECOND_READING_ENDED': 'Des travaux qui ne sont plus à relire',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',

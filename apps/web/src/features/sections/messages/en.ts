@@ -20,7 +20,7 @@ const en = {
   'sections.correctIt': 'Correct',
   'sections.correct': 'Correct names and dates',
   'sections.correctZone':
-    'Deadlines are on this clock. In another time zone, deadlines of drafts keep the time on the clock. Once an assignment is published here, the time zone stays.',
+    'Deadlines are on this clock. In another time zone they keep the time on the clock, and that time comes at another moment. What moves for whom is shown before you save.',
   'sections.correctCourse': 'For every section of this course.',
   'sections.correctTerm':
     'For every section of this term. Deadlines stay where they are. What your institution keeps for a time only is counted from the last day: an earlier one makes it go earlier.',
@@ -28,8 +28,32 @@ const en = {
   'sections.rename': 'Rename',
   'sections.renameOf': 'Rename {name}',
   'sections.renamed': 'It is called {name} now.',
-  'rule.section.zoneStays':
-    'Something is published here, and people count on its deadlines. The time zone stays as it is.',
+  'rule.section.zoneMoves':
+    'Something is published here, and people count on its deadlines. Look at what moves for whom, and save once more.',
+  'sections.zoneMoves': 'What the other time zone moves',
+  'sections.zoneMovesAbout':
+    'Every deadline, also where more time was given, keeps its time on the clock and comes when that is shown in {zone}.',
+  'sections.zoneDrafts':
+    'Nothing is published here yet: deadlines of drafts keep their time on the clock, and nobody hears of it.',
+  'sections.zoneNothing': 'Moves for nobody: everything is done, or nobody has it.',
+  'sections.zoneTold':
+    'Each student with something left to do is told once, with the dates that are now theirs; so are those who teach here. Reminders follow by themselves.',
+  'sections.zoneSave': 'Change the time zone and tell them',
+  'sections.zoneOthers': '{count, plural, one {one other} other {# others}}',
+  'sections.zoneEffect.NEWLY_LATE':
+    '“{step}”: {count, plural, one {one student is late} other {# students are late}} once this is saved',
+  'sections.zoneEffect.SOONER':
+    '“{step}”: still {at}, which comes sooner, for {count, plural, one {one student} other {# students}}',
+  'sections.zoneEffect.LATER':
+    '“{step}”: still {at}, which comes later, for {count, plural, one {one student} other {# students}}',
+  'sections.zoneEffect.KEEPS_DATE':
+    '“{step}”: {count, plural, one {one student has} other {# students have}} more time, which does not move',
+  'sections.zoneEffect.NO_LONGER_LATE':
+    '“{step}”: {count, plural, one {one student is} other {# students are}} late no more',
+  'sections.zoneEffect.REMINDERS_PLANNED':
+    '{many, plural, one {One reminder comes} other {# reminders come}} at another moment',
+  'sections.zoneEffect.REMINDERS_GONE':
+    '{many, plural, one {One reminder} other {# reminders}} at the former moment will not come',
   'sections.required': 'Please fill this in.',
   'sections.badEmail': 'Enter an e-mail address.',
 

@@ -24,7 +24,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.correctIt': 'Corriger',
   'sections.correct': 'Corriger noms et dates',
   'sections.correctZone':
-    'Les échéances suivent cette horloge. Dans un autre fuseau, celles des brouillons gardent l’heure affichée. Dès qu’un travail est publié ici, le fuseau ne change plus.',
+    'Les échéances suivent cette horloge. Dans un autre fuseau, elles gardent l’heure affichée, qui tombe à un autre moment. Ce qui bouge, et pour qui, s’affiche avant l’enregistrement.',
   'sections.correctCourse': 'Pour tous les groupes de ce cours.',
   'sections.correctTerm':
     'Pour tous les groupes de cette session. Les échéances restent où elles sont. Ce que votre établissement ne conserve qu’un temps se compte à partir du dernier jour : plus tôt, cela part plus tôt.',
@@ -32,8 +32,32 @@ const fr: Record<keyof typeof en, string> = {
   'sections.rename': 'Renommer',
   'sections.renameOf': 'Renommer {name}',
   'sections.renamed': 'Nouveau nom : {name}.',
-  'rule.section.zoneStays':
-    'Quelque chose est publié ici, et on compte sur ses échéances. Le fuseau horaire reste le même.',
+  'rule.section.zoneMoves':
+    'Quelque chose est publié ici, et on compte sur ses échéances. Regardez ce qui bouge et pour qui, puis enregistrez de nouveau.',
+  'sections.zoneMoves': 'Ce que l’autre fuseau déplace',
+  'sections.zoneMovesAbout':
+    'Chaque échéance, même prolongée, garde son heure affichée et tombe quand il est cette heure à {zone}.',
+  'sections.zoneDrafts':
+    'Rien n’est encore publié ici : les échéances des brouillons gardent leur heure affichée, et personne n’en est averti.',
+  'sections.zoneNothing': 'Rien ne bouge pour personne : tout est fait, ou personne ne l’a.',
+  'sections.zoneTold':
+    'Qui a encore quelque chose à faire en est averti une fois, avec ses nouvelles dates ; qui enseigne ici aussi. Les rappels suivent d’eux-mêmes.',
+  'sections.zoneSave': 'Changer le fuseau et prévenir',
+  'sections.zoneOthers': '{count, plural, one {une autre personne} other {# autres}}',
+  'sections.zoneEffect.NEWLY_LATE':
+    '« {step} » : {count, plural, one {une personne est en retard} other {# personnes sont en retard}} une fois ceci enregistré',
+  'sections.zoneEffect.SOONER':
+    '« {step} » : toujours {at}, ce qui vient plus tôt, pour {count, plural, one {une personne} other {# personnes}}',
+  'sections.zoneEffect.LATER':
+    '« {step} » : toujours {at}, ce qui vient plus tard, pour {count, plural, one {une personne} other {# personnes}}',
+  'sections.zoneEffect.KEEPS_DATE':
+    '« {step} » : {count, plural, one {une personne a} other {# personnes ont}} plus de temps, qui ne bouge pas',
+  'sections.zoneEffect.NO_LONGER_LATE':
+    '« {step} » : {count, plural, one {une personne n’est} other {# personnes ne sont}} plus en retard',
+  'sections.zoneEffect.REMINDERS_PLANNED':
+    '{many, plural, one {Un rappel vient} other {# rappels viennent}} à un autre moment',
+  'sections.zoneEffect.REMINDERS_GONE':
+    '{many, plural, one {Un rappel ne vient} other {# rappels ne viennent}} plus au moment prévu avant',
   'sections.required': 'À remplir.',
   'sections.badEmail': 'Entrez une adresse courriel.',
 
