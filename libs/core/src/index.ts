@@ -101,6 +101,7 @@ export type { NoticeStandingView, OwnNoticeView } from './sections/notice-accept
 export * from './sections/notice-acceptances.service.ts';
 export * from './sections/sections.service.ts';
 export * from './rosters/rosters.module.ts';
+export { ACCESS_ENDED } from './rosters/roster-comparing.ts';
 export { rosterTooLarge } from './rosters/rosters.errors.ts';
 export type {
   PastRosterView,
