@@ -90,6 +90,7 @@ import { CorrectTerms1796750060000 } from './1796750060000-correct-terms.ts';
 import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
 import { ListTokens1796810000000 } from './1796810000000-list-tokens.ts';
+import { FindPeopleByWords1796810060000 } from './1796810060000-find-people-by-words.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -180,6 +181,7 @@ export const migrations: readonly Migration[] = [
   KeepWhatACorrectionReplaces1796760000000,
   CountWhatServersPutOff1796770000000,
   ListTokens1796810000000,
+  FindPeopleByWords1796810060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

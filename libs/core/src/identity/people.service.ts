@@ -12,7 +12,7 @@ import {
 import { afterCursor, type Page, pageOf, rowsToFetch, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { orTaken } from '../tenancy/or-taken.ts';
-import { searchWords } from '../tenancy/search.ts';
+import { afterAll, nameWords } from '../tenancy/search.ts';
 import { tidy } from '../tenancy/text.ts';
 import { keepAgainstRosters } from './corrected-by-hand.ts';
 import { isEmail } from './email.ts';
@@ -32,16 +32,19 @@ import {
   ACCOUNT,
   type AccountView,
   ADMINISTRATORS,
+  COMMON_PEOPLE,
   CORRECT_PERSON,
   END_ACCESS,
   END_ALL_LINKS,
   END_TOKENS,
+  FEW_PEOPLE,
   FIND_OR_MAKE_ADMINISTRATOR,
   type FoundPerson,
   GIVE_ACCESS_BACK,
   GIVE_ADMINISTRATOR,
   HOLD_ADMINISTRATORS,
   PEOPLE,
+  RAREST_WORD,
   TAKE_ADMINISTRATOR,
 } from './people.queries.ts';
 import { told } from './second-door.ts';
@@ -84,22 +87,22 @@ export class PeopleService {
     assertAdministrator(actor);
     const { first, query, role = null, state = null } = request;
     const [familyName, givenName, id] = afterCursor(request.after, ['text', 'text', 'id']);
-    const words = searchWords(query);
+    const words = nameWords(query);
+    // Signs alone are the beginning of nobody's name.
+    if (words.length === 0 && tidy(query ?? '') !== '') return pageOf([], first, () => []);
+    const asked = [words, words.map(afterAll)] as const;
     const among = state === 'ENDED' ? 'ENDED' : role !== null && role !== 'STUDENT' ? 'STAFF' : 'EVERYBODY';
-    const rows = await this.uow.read(actor, (read) =>
-      read.sql(
-        PEOPLE[among],
-        actor.userId,
-        words.map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
-        words,
-        role,
-        state,
-        familyName,
-        givenName,
-        id,
+    const rows = await this.uow.read(actor, async (read) => {
+      const rarest =
+        among === 'EVERYBODY' && words.length > 0 ? await read.first(RAREST_WORD, ...asked) : undefined;
+      const narrowed = [
+        ...([actor.userId, ...asked, role, state, familyName, givenName, id] as const),
         rowsToFetch(first),
-      ),
-    );
+      ] as const;
+      if (rarest?.few) return read.sql(FEW_PEOPLE, ...narrowed, rarest.low, rarest.high);
+      // The first of those who have one common word are soon met; those who have two of them may be nobody.
+      return read.sql(rarest && words.length > 1 ? COMMON_PEOPLE : PEOPLE[among], ...narrowed);
+    });
     return pageOf(rows, first, (person) => [person.familyName, person.givenName, person.id]);
   }
 
