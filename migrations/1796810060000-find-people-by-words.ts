@@ -113,10 +113,8 @@ export class FindPeopleByWords1796810060000 implements MigrationInterface {
     ])
       await queryRunner.query(`drop trigger ${trigger} on ${table}`);
     for (const made of [
-      'keep_person_words()',
-      'change_person_words()',
-      'keep_number_words()',
-      'name_words(text)',
+      ...['keep_person_words()', 'change_person_words()', 'keep_number_words()'],
+      ...['called_words(text, text, text, text)', 'name_words(text)', 'without_marks(text)'],
     ])
       await queryRunner.query(`drop function ${made}`);
     await queryRunner.query('drop table person_words');

@@ -10,7 +10,6 @@ export function searchWords(query: string | null | undefined): string[] {
 }
 
 /** What words are divided at, as in the database's `name_words`, which divides what is found by them. */
-// eslint-disable-next-line no-control-regex -- it is all of ASCII that is neither letter nor digit
 const BETWEEN = /[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f\u2010-\u2019]+/;
 
 /**
