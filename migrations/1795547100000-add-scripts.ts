@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { wall } from './wall.ts';
+import { underEachTenant, wall } from './wall.ts';
 
 const ASKED = (states: string) => `alter table outreaches drop constraint if exists outreaches_asked,
   add constraint outreaches_asked check (state in (${states}) or coalesce(due_on, expires_on) is not null)`;
@@ -60,7 +60,11 @@ export class AddScripts1795547100000 implements MigrationInterface {
     );
     await queryRunner.query(`alter table assignments drop constraint assignments_asking, drop column asked_minutes,
       drop column first_channel, drop column follow_up_after_days, drop column expires_after_days`);
-    await queryRunner.query(`update outreaches set state = 'NO_ANSWER' where state = 'NOT_NOW'`);
+    await queryRunner.query(
+      underEachTenant(
+        `update outreaches set state = 'NO_ANSWER' where tenant_id = one and state = 'NOT_NOW'`,
+      ),
+    );
     await queryRunner.query(ASKED(`'NO_ANSWER', 'ACCEPTED', 'DECLINED', 'DO_NOT_CONTACT'`));
     await queryRunner.query('alter table outreaches drop column letter_id, drop column asks_for_job');
     await queryRunner.query('drop table script_versions');

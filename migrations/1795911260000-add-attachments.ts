@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { wall } from './wall.ts';
+import { underEachTenant, wall } from './wall.ts';
 
 /** Files that go with a reflection. They come in parts, so that a lost connection costs one part and not the file. */
 export class AddAttachments1795911260000 implements MigrationInterface {
@@ -49,7 +49,9 @@ export class AddAttachments1795911260000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('drop table attachments');
     await queryRunner.query('drop table file_parts');
-    await queryRunner.query(`delete from files where purpose = 'ATTACHMENT'`);
+    await queryRunner.query(
+      underEachTenant(`delete from files where tenant_id = one and purpose = 'ATTACHMENT'`),
+    );
     await queryRunner.query(`alter table files
       drop column type, drop column received, drop column kept_sha256, drop column scanned,
       drop constraint files_purpose, add constraint files_purpose check (purpose in ('CARD', 'THANKS')),

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { underEachTenant } from './wall.ts';
 
 /** Whom a file says have left stays known of a staged row, so that confirming it does not take them for new. */
 export class BringBackNobodyWhoLeft1796700000000 implements MigrationInterface {
@@ -7,7 +8,9 @@ export class BringBackNobodyWhoLeft1796700000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`alter table roster_rows add column leaving boolean not null default false`);
     await queryRunner.query(
-      `update roster_rows set leaving = true where changes @> array['the file says they have left']`,
+      underEachTenant(
+        `update roster_rows set leaving = true where tenant_id = one and changes @> array['the file says they have left']`,
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { underEachTenant } from './wall.ts';
 
 /**
  * Somebody's access can be ended and given back. Staff
@@ -16,14 +17,16 @@ export class EndAccess1796750000000 implements MigrationInterface {
     );
     // Only those who were dropped from all they had: a role that came from nowhere else is left alone.
     for (const role of ['INSTRUCTOR', 'COUNSELLOR'])
-      await queryRunner.query(`update users u set roles = array_remove(u.roles, '${role}'), version = u.version + 1
-        where '${role}' = any(u.roles)
+      await queryRunner.query(
+        underEachTenant(`update users u set roles = array_remove(u.roles, '${role}'), version = u.version + 1
+        where u.tenant_id = one and '${role}' = any(u.roles)
           and exists (select 1 from enrolments e
             where e.tenant_id = u.tenant_id and e.user_id = u.id and e.role <> 'STUDENT' and e.dropped_at is not null)
           and not exists (select 1 from enrolments e
             where e.tenant_id = u.tenant_id and e.user_id = u.id and e.role = '${role}' and e.dropped_at is null)
           and not ('${role}' = 'COUNSELLOR' and exists (select 1 from caseload_students cs
-            where cs.tenant_id = u.tenant_id and cs.counsellor_id = u.id))`);
+            where cs.tenant_id = u.tenant_id and cs.counsellor_id = u.id))`),
+      );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

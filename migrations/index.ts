@@ -91,6 +91,8 @@ import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-w
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
 import { DateEveryReturn1796780000000 } from './1796780000000-date-every-return.ts';
 import { AddUsage1796800000000 } from './1796800000000-add-usage.ts';
+import { ListTokens1796810000000 } from './1796810000000-list-tokens.ts';
+import { FindPeopleByWords1796810060000 } from './1796810060000-find-people-by-words.ts';
 import { GiveBackAgain1796840000000 } from './1796840000000-give-back-again.ts';
 import { ShareOutWhatIsLeftOver1796850000000 } from './1796850000000-share-out-what-is-left-over.ts';
 import { AskForFiles1796850060000 } from './1796850060000-ask-for-files.ts';
@@ -185,6 +187,8 @@ export const migrations: readonly Migration[] = [
   CountWhatServersPutOff1796770000000,
   DateEveryReturn1796780000000,
   AddUsage1796800000000,
+  ListTokens1796810000000,
+  FindPeopleByWords1796810060000,
   GiveBackAgain1796840000000,
   ShareOutWhatIsLeftOver1796850000000,
   AskForFiles1796850060000,

@@ -146,6 +146,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   viewingsOfMe: 'OWN',
   institutionPeople: ['administrator'],
   personAccount: ['administrator'],
+  institutionTokens: ['administrator'],
   tenants: 'OPERATOR',
   operations: 'OPERATOR',
   notifications: 'OWN',
@@ -335,6 +336,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   revokeSession: ['student'],
   createAccessToken: 'OWN',
   revokeAccessToken: ['student'],
+  revokeInstitutionToken: ['administrator'],
   createTenant: 'OPERATOR',
   retryFailedJobs: 'OPERATOR',
   retryTenantMail: 'OPERATOR',
@@ -377,6 +379,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   archiveTemplate: ['administrator', 'teacher'],
   beginFromTemplate: ['administrator', 'teacher'],
   previewAssignmentChange: ['administrator', 'teacher'],
+  previewSectionZone: ['administrator'],
   grantExtension: ['administrator', 'teacher'],
   excuses: ['administrator', 'teacher', 'counsellor'],
   excuseStudents: ['administrator', 'teacher'],
@@ -584,6 +587,8 @@ describe('strangers', () => {
       user: student.id,
       section: work.sectionId,
       cohort: work.cohortId,
+      // Nobody is moved to where they are.
+      elsewhere: await g.cohort(work),
       enrolment: student.enrolmentId,
       assignment: work.assignmentId,
       overdue: overdue.assignmentId,
@@ -1468,7 +1473,8 @@ function candidates(name: string, parent: string, ids: Ids): string[] {
   const plain = name
     .replace(/Ids?$/, '')
     .replace(/^(referrer|kept|other)$/, 'contact')
-    .replace('assignment', parent === 'unsentDrafts' ? 'overdue' : 'assignment');
+    .replace('assignment', parent === 'unsentDrafts' ? 'overdue' : 'assignment')
+    .replace('cohort', parent === 'MoveStudentsInput' ? 'elsewhere' : 'cohort');
   if (plain !== 'id' && plain !== '' && ids[plain]) return [ids[plain]];
   const hinted = Object.keys(ids).filter((noun) => parent.toLowerCase().includes(noun.toLowerCase()));
   return hinted.length > 0 ? hinted.map((noun) => ids[noun]!) : Object.values(ids);
@@ -1521,7 +1527,7 @@ const ENUMS: Readonly<Record<string, string>> = { MilestoneKind: 'REFLECTION' };
 const TEXTS: Readonly<Record<string, string>> = {
   token: '"x"',
   email: '"words@example.org"',
-  zone: '"America/Toronto"',
+  zone: '"Europe/Paris"',
   issuer: '"https://idp.invalid"',
   url: '"https://hook.invalid"',
   locale: '"en"',

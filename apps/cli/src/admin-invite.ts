@@ -24,7 +24,8 @@ export function addAdministrators(program: Command): void {
     .requiredOption('--given-name <name>', 'what somebody new is called; who is there keeps their name')
     .requiredOption('--family-name <name>')
     .option('--json', 'print the result as JSON')
-    .action(async ({ tenant, json, ...input }: Options) => {
+    .action(async ({ tenant: typed, json, ...input }: Options) => {
+      const tenant = typed.trim().toLowerCase();
       const account = await throughTheDoor(async (uow) =>
         new PeopleService(uow).inviteAdministrator(systemActor(await tenantOf(uow, tenant), newId()), input),
       );

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { AssignmentWelcoming, QuotaWeighing, type RosterImportView, RostersService } from '@firsthand/core';
+import {
+  ACCESS_ENDED,
+  AssignmentWelcoming,
+  QuotaWeighing,
+  type RosterImportView,
+  RostersService,
+} from '@firsthand/core';
 import type { RosterEntrance } from '@firsthand/contracts';
 import { isId } from '@firsthand/platform';
 import { personOf, throughTheDoor } from './door.ts';
@@ -63,6 +69,14 @@ export function summary({ counts, rows, state }: RosterImportView): string[] {
           `Of these, ${by('MAIL')} invited by mail, ${by('CARD')} without an address: print them a card, ${by('ACCOUNT')} with an account already.`,
         ]
       : []),
+    ...rows.flatMap((row) =>
+      row.changes
+        .filter((change) => change.startsWith(ACCESS_ENDED))
+        .map(
+          (change) =>
+            `Row ${row.row}, ${row.email ?? row.externalId ?? 'nobody'}: left out, ${change}. Give it back under People first, or leave it.`,
+        ),
+    ),
     ...(counts.absent > 0 ? [`${counts.absent} students are not in the file; nobody was dropped.`] : []),
     state === 'APPLIED' ? 'Written.' : 'Nothing is written yet: repeat with --confirm.',
   ];

@@ -50,6 +50,21 @@ describe('the people of an institution', () => {
     await instructor.goto('/institution/people');
     await instructor.getByRole('heading', { level: 1, name: 'People' }).waitFor();
 
+    const person = administrator.url();
+    await instructor.goto('/account');
+    await instructor.getByLabel('What is it for?').fill('Gradebook sync');
+    await button(instructor, 'Create token').click();
+    await instructor.getByText('Gradebook sync').first().waitFor();
+    await administrator.goto('/institution/tokens');
+    await administrator.getByText('Gradebook sync').waitFor();
+    await administrator.getByRole('button', { name: /^Revoke token “Gradebook sync”/ }).click();
+    await demo.seen(administrator, 'tokens');
+    await button(administrator, 'Yes, revoke it').click();
+    await administrator.getByText('“Gradebook sync” is revoked.').waitFor();
+    await demo.seen(administrator, 'tokens-revoked');
+    await letterIn(await demo.phone(), 'instructor@lakeside.example', /Your access token/);
+
+    await administrator.goto(person);
     await button(administrator, 'End access').click();
     await demo.seen(administrator, 'person-ending');
     await button(administrator, 'Yes, end access').click();
@@ -66,6 +81,28 @@ describe('the people of an institution', () => {
     await instructor.keyboard.press('Enter');
     await instructor.getByText(/do not match/).waitFor();
     await letterIn(await demo.phone(), 'instructor@lakeside.example', /Your access was ended/);
+
+    // A roster that names them says so, and leaves them out.
+    await administrator.goto('/sections');
+    await administrator.locator('main').getByRole('link', { name: /·|CAR/ }).first().click();
+    await button(administrator, 'Correct').waitFor();
+    await administrator.goto(`${new URL(administrator.url()).pathname}/roster`);
+    await administrator.getByText('Or paste the rows').click();
+    await administrator
+      .getByRole('textbox', { name: 'Or paste the rows' })
+      .fill(
+        'name,email,role\nDaniel Renamed,instructor@lakeside.example,instructor\nNew Person,new.person@lakeside.example,student',
+      );
+    await button(administrator, 'See what would happen').click();
+    await administrator
+      .getByRole('heading', { name: 'One row names somebody whose access was ended' })
+      .waitFor();
+    await administrator
+      .getByText(/access ended on .* by /)
+      .first()
+      .waitFor();
+    await demo.seen(administrator, 'roster-ended');
+    await administrator.goto(person);
 
     await button(administrator, 'Give access back').click();
     await button(administrator, 'Yes, give it back').click();
@@ -95,9 +132,17 @@ describe('the people of an institution', () => {
       .waitFor();
     await part('Section').getByRole('combobox', { name: 'Time zone' }).fill('Paris');
     await administrator.getByRole('option', { name: 'Europe / Paris' }).click();
-    await button(part('Section'), 'Save').click();
-    await dialog.getByText(/The time zone stays as it is/).waitFor();
+    // What is published moves with it: said for whom, before it is saved.
+    await dialog.getByRole('heading', { name: 'What the other time zone moves' }).waitFor();
+    await dialog
+      .getByText(/which comes sooner/)
+      .first()
+      .waitFor();
+    await demo.seen(administrator, 'section-zone');
+    await button(part('Section'), 'Change the time zone and tell them').click();
+    await administrator.getByText('Saved.').last().waitFor();
     await button(dialog, 'Close').click();
+    await administrator.getByText('Europe/Paris').first().waitFor();
     await administrator.getByRole('heading', { level: 1, name: /Evening/ }).waitFor();
 
     await administrator.getByRole('link', { name: 'Cohorts', exact: true }).click();

@@ -27,6 +27,7 @@ export const STEP_CHANGES = [
   'ADDRESS',
   'ENDED',
   'BACK',
+  'TOKEN_REVOKED',
 ] as const;
 export type StepChange = (typeof STEP_CHANGES)[number];
 
@@ -34,7 +35,7 @@ export const INVITATION_STATES = [
   ...['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'],
   // Without an address nobody can be invited: they need a card, or have one that was not used yet.
   ...['NO_ADDRESS', 'CARD'],
-  // Their access was ended: nothing lets them in, and nothing is mailed to them.
+  // An administrator ended their access: nothing is mailed to them, and nothing lets them in.
   'ENDED',
 ] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];

@@ -16,7 +16,7 @@ export interface MailParams extends NoticeMailParams {
   /** `/link/<token>` makes `address` theirs; it goes there, not to where mail went so far. */
   ADDRESS: { token: string; expiresAt: string; address: string };
   /** How somebody comes in has changed. With an `address` it goes there: to where their mail went until now. */
-  SECOND_STEP: { change: StepChange; at: string; path: string; address?: string };
+  SECOND_STEP: { change: StepChange; at: string; path: string; address?: string; token?: string };
   /** To staff who ask to see what students get. */
   TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
   /** To an administrator who tries out a text of the institution's own: what it came to, about an example. */
@@ -45,6 +45,13 @@ export interface NoticeParams {
     goesAlong: string[];
     staysToRead: string[];
     dates: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string }[];
+  };
+  /** The clocks of their section are others; what they still have to do keeps its time on them. To those who teach, without dates. */
+  ZONE_CHANGED: {
+    sectionName: string;
+    zone: string;
+    dates: { assignmentTitle: string; milestoneTitle: string; dueAt: string }[];
+    more: number;
   };
   /** Of the step that is due first; `others` counts the further ones. */
   EXTENSION_GRANTED: MovedDeadline;
@@ -163,6 +170,15 @@ export interface NoticeParams {
   SECOND_READING: { assignmentTitle: string; works: number };
   /** So many of them are not to be read a second time after all. */
   SECOND_READING_ENDED: { assignmentTitle: string; works: number };
+  /** Somebody comes in no more: what was theirs to mark, in this assignment and so many others, is nobody's. */
+  MARKING_FREED: {
+    markerName: string;
+    assignmentTitle: string;
+    others: number;
+    students: number;
+    /** Second readings they had not finished. */
+    readings: number;
+  };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
   /** To administrators: what an institution keeps for a time only begins to go. */
@@ -201,6 +217,7 @@ export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
   'ASSIGNMENT_PUBLISHED',
   'MOVED',
+  'ZONE_CHANGED',
   'EXTENSION_GRANTED',
   'EXTENSION_UNDONE',
   'EXTENSION_ASKED',
@@ -235,6 +252,7 @@ export const NOTICE_KINDS = [
   'GRADING_WAITING',
   'SECOND_READING',
   'SECOND_READING_ENDED',
+  'MARKING_FREED',
   'INVITATIONS_OPEN',
   'WEBHOOK_OFF',
   'VIEWED',
@@ -283,6 +301,7 @@ export type MailVariable = (typeof MAIL_VARIABLES)[number];
 export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ASSIGNMENT_PUBLISHED: 'DEADLINES',
   MOVED: 'DEADLINES',
+  ZONE_CHANGED: 'DEADLINES',
   EXTENSION_GRANTED: 'DEADLINES',
   EXTENSION_UNDONE: 'DEADLINES',
   EXTENSION_ASKED: 'DEADLINES',
@@ -316,6 +335,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADING_WAITING: 'SECTIONS',
   SECOND_READING: 'SECTIONS',
   SECOND_READING_ENDED: 'SECTIONS',
+  MARKING_FREED: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
   RETENTION_NEAR: 'SECTIONS',
   RECORD_GOING: 'ACCOUNT',

@@ -8,7 +8,12 @@ export * from './identity/access-tokens.service.ts';
 export * from './identity/addresses.service.ts';
 export * from './identity/entrance.ts';
 export * from './identity/identity.module.ts';
-export type { AccessTokenView, SessionView, ViewerView } from './identity/identity.queries.ts';
+export type {
+  AccessTokenView,
+  InstitutionTokenView,
+  SessionView,
+  ViewerView,
+} from './identity/identity.queries.ts';
 export * from './identity/identity.rules.ts';
 export type { InstitutionView, PrivacyNoticeView } from './identity/institution.queries.ts';
 export * from './identity/institution.service.ts';
@@ -97,6 +102,7 @@ export type { NoticeStandingView, OwnNoticeView } from './sections/notice-accept
 export * from './sections/notice-acceptances.service.ts';
 export * from './sections/sections.service.ts';
 export * from './rosters/rosters.module.ts';
+export { ACCESS_ENDED } from './rosters/roster-comparing.ts';
 export { rosterTooLarge } from './rosters/rosters.errors.ts';
 export type {
   PastRosterView,
@@ -286,6 +292,7 @@ export { type GivenHandIn, HandInDrafts, type UnsentDraftView } from './grading/
 export * from './grading/second-readings.queries.ts';
 export type { Agreement, CriterionAgreement } from './grading/second-readings.rules.ts';
 export * from './grading/second-readings.service.ts';
+export { EndAccess } from './grading/end-access.ts';
 export { CorrectGrade } from './grading/correct-grade.ts';
 export { ReopenGrades } from './grading/reopen-grades.ts';
 export type { OlderGradeView } from './grading/reopen-grades.queries.ts';

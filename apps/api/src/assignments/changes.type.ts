@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ChangeEffect } from '@firsthand/contracts';
 import { ChangeEffectEnum } from '../graphql/enums.ts';
 import { LocalDateTime } from '../graphql/scalars.ts';
@@ -28,4 +28,16 @@ export class AssignmentChangeEffect {
 
   @Field(() => [Person])
   students!: Person[];
+}
+
+@ObjectType({ description: 'What another time zone does to a published assignment.' })
+export class RezonedAssignment {
+  @Field(() => ID)
+  assignmentId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => [AssignmentChangeEffect], { description: 'Worst first; times on the clock stay the same.' })
+  effects!: AssignmentChangeEffect[];
 }

@@ -54,6 +54,11 @@ export class MovePreview {
   @Field(() => [Person])
   students!: Person[];
 
+  @Field(() => Int, {
+    description: 'So many are there already and stay as they are; they are not among the students.',
+  })
+  already!: number;
+
   @Field(() => [MovedWork])
   fates!: MovedWork[];
 

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
-import { PeopleService } from '@firsthand/core';
+import { EndAccess, PeopleService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
@@ -14,7 +14,10 @@ import {
 
 @Resolver()
 export class PeopleResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly access: EndAccess,
+  ) {}
 
   @Query(() => FoundPersonConnection, { description: 'The institution’s people, by name.' })
   @Requires('person:manage')
@@ -65,11 +68,12 @@ export class PeopleResolver {
   }
 
   @Mutation(() => PersonAccount, {
-    description: 'They cannot come in any more; where they were and what they did stays.',
+    description:
+      'They cannot come in any more; where they were and what they did stays, and what was theirs to mark is nobody’s.',
   })
   @Requires('person:manage')
   endAccess(@CurrentActor() actor: Actor, @IdArg() id: string): Promise<PersonAccount> {
-    return this.people.endAccess(actor, id);
+    return this.access.end(actor, id);
   }
 
   @Mutation(() => PersonAccount)

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
 import { LIMITS, type SectionRole } from '@firsthand/contracts';
 import { PageArgs } from '../graphql/connection.ts';
 import { SectionRoleEnum } from '../graphql/enums.ts';
@@ -86,6 +86,15 @@ export class ChangeSectionInput {
   @Field(() => String)
   @Length(1, 100)
   zone!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whoever asks has seen what another zone moves for whom; without it published deadlines stay.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  movesPublished?: boolean | null;
 }
 
 @InputType()

@@ -418,6 +418,12 @@ const institutionPerson = createRoute({
   ...page('institution', () => import('../features/institution/person-page.tsx'), 'InstitutionPersonPage'),
 });
 
+const institutionTokens = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/tokens',
+  ...page('institution', () => import('../features/institution/tokens-page.tsx'), 'InstitutionTokensPage'),
+});
+
 const institutionStart = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/start',
@@ -549,5 +555,6 @@ export const staffRoutes = [
   secondStep,
   institutionPeople,
   institutionPerson,
+  institutionTokens,
   retention,
 ] as const;

@@ -86,6 +86,22 @@ export function effectsOf(
     .map(({ place: _, ...effect }) => effect);
 }
 
+/** What each student still has to do, and has to do by another instant than before. */
+export function movedDeadlines(
+  before: readonly StandingFacts[],
+  after: readonly StandingFacts[],
+): { userId: string; step: StepFacts }[] {
+  const had = new Map(
+    before.flatMap((one) => one.steps.map((step) => [`${one.enrolmentId} ${step.id}`, step])),
+  );
+  return after.flatMap(({ enrolmentId, person, steps }) =>
+    steps.flatMap((step) => {
+      const was = had.get(`${enrolmentId} ${step.id}`);
+      return was && !step.met && was.dueAt !== step.dueAt ? [{ userId: person.id, step }] : [];
+    }),
+  );
+}
+
 interface About {
   readonly step?: StepFacts;
   /** The step as it was, where its deadline moves. */

@@ -8,7 +8,13 @@ import {
   Notification,
   Reflection,
 } from '@firsthand/persistence';
-import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import {
+  given,
+  type GivenAssignment,
+  openTestDatabase,
+  refusal,
+  type TestDatabase,
+} from '@firsthand/testing';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ProgressService } from '../progress/progress.service.ts';
@@ -247,15 +253,10 @@ describe('moving students', () => {
 
   it('and each of them hears once where they are now, what went along, and what is due next', async () => {
     const work = await g.assignment();
-    const [student, stayer] = [await busy(work), await g.student(work)];
+    const student = await busy(work);
     const there = await sister(work);
     const heard = (userId: string) =>
       db.uow.read(work.system, (read) => read.find(Notification, { userId, kind: 'MOVED' }));
-    // Who is there already is not moved by it.
-    const nowhere = { sectionId: work.sectionId, cohortId: work.cohortId };
-    await moves.move(work.instructor.actor, { ...nowhere, enrolmentIds: [stayer.enrolmentId] });
-    expect(await heard(stayer.id)).toEqual([]);
-
     await moves.move(work.instructor.actor, {
       ...{ enrolmentIds: [student.enrolmentId], sectionId: there.sectionId, cohortId: there.cohortId },
     });
@@ -269,6 +270,27 @@ describe('moving students', () => {
       read.find(Delivery, { userId: student.id, template: 'MOVED' }),
     );
     expect(mails).toHaveLength(1);
+  });
+
+  it('never to where all of them are already, and who is there among others stays as they are', async () => {
+    const work = await g.assignment();
+    const [there, comes] = [await g.student(work), await busy(work)];
+    const cohort = await otherCohort(work);
+    const into = (...students: Student[]) => ({
+      ...{ enrolmentIds: students.map(({ enrolmentId }) => enrolmentId), sectionId: work.sectionId },
+      cohortId: cohort.id,
+    });
+    const { actor } = work.instructor;
+    const told = () => db.uow.read(work.system, (read) => read.find(Notification, { kind: 'MOVED' }));
+    await moves.move(actor, into(there));
+    expect(await refusal(moves.preview(actor, into(there)))).toBe('moved-nowhere');
+    expect(await refusal(moves.move(actor, into(there)))).toBe('moved-nowhere');
+    const preview = await moves.preview(actor, into(there, comes));
+    expect(preview).toMatchObject({ already: 1, students: [{ id: comes.id }] });
+    expect(preview.fates.map(({ students }) => students)).toEqual([1]);
+    expect(await moves.move(actor, into(there, comes))).toMatchObject([{ person: { id: comes.id } }]);
+    // Nobody hears a second time of where they are.
+    expect((await told()).map(({ userId }) => userId).sort()).toEqual([there.id, comes.id].sort());
   });
 
   it('is for who teaches both sections, and never makes a student of the staff', async () => {

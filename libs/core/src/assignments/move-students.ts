@@ -40,7 +40,10 @@ export interface Move {
 export interface MovePreview {
   /** They leave their section. */
   leaves: boolean;
+  /** Those who move. */
   students: PersonView[];
+  /** So many are there already, and nothing happens to them. */
+  already: number;
   fates: SharedFate[];
   /** So many keep their standing time. */
   standingTime: number;
@@ -65,7 +68,7 @@ export class MoveStudents {
   /** What would become of their work. Changes nothing. */
   async preview(actor: Actor, move: Move): Promise<MovePreview> {
     return this.uow.read(actor, async (read) => {
-      const { movers, from, to } = await intended(read, move);
+      const { movers, already, from, to } = await intended(read, move);
       const fates = await fatesThere(read, movers, to);
       const many = (test: (one: MoverRow) => boolean) => movers.filter(test).length;
       const matters = await mattersThere(read, movers, fates);
@@ -75,6 +78,7 @@ export class MoveStudents {
       return {
         leaves,
         students: movers.map(({ person }) => person),
+        already,
         fates: shared(fates),
         standingTime: many((one) => one.standingTime),
         extended: leaves ? many((one) => one.extended) : 0,
@@ -85,26 +89,27 @@ export class MoveStudents {
   }
 
   /**
-   * Moves them; what they now have is weighed, and they hear of what is new to them. Returns their enrolments, which are
-   * new ones in another section; the old ones stay, with what was done there.
+   * Moves them; what they now have is weighed, and they hear of what is new to them. Returns the enrolments of those who
+   * moved, which are new ones in another section; the old ones stay, with what was done there.
+   * @throws NotFound; RuleBroken moved-is-staff, moved-nowhere
    */
   async move(actor: Actor, move: Move): Promise<EnrolmentView[]> {
     return this.uow.run(actor, async (tx) => {
       const ids = [...new Set(move.enrolmentIds)];
       await tx.find(Enrolment, { id: ids }, { order: { id: 'asc' }, lock: 'update' });
       const { movers, from, to } = await intended(tx, move);
+      const moving = movers.map(({ enrolmentId }) => enrolmentId);
       const fates = await fatesThere(tx, movers, to);
       const leaves = from !== to.sectionId;
       const moved = leaves
         ? await this.intoSection(tx, movers, to, fates)
-        : (await tx.sql(CHANGE_COHORT, ids, to.cohortId), ids);
+        : (await tx.sql(CHANGE_COHORT, moving, to.cohortId), moving);
       if (to.cohortId) await this.welcoming.welcome(tx, to.cohortId);
-      const elsewhere = movers.filter((one) => leaves || one.cohortId !== to.cohortId);
-      await tellMovers(tx, elsewhere, moved, fates, leaves);
+      await tellMovers(tx, movers, moved, fates, leaves);
       await tx.audit(
         'students.moved',
         { kind: 'section', id: to.sectionId },
-        { fromSectionId: from, cohortId: to.cohortId, enrolmentIds: ids },
+        { fromSectionId: from, cohortId: to.cohortId, enrolmentIds: moving },
       );
       const views = await tx.sql(ENROLMENTS_BY_ID, ...reachOf(actor), moved, tx.now);
       return views.map(({ enrolment }) => enrolment);
@@ -163,27 +168,33 @@ interface Place {
   cohortId: string | null;
 }
 
-/** Who goes where, if the actor teaches both: all of one section, students there, and nobody's own staff. */
+/** Who goes where, if the actor teaches both: all of one section, students there, nobody's own staff, and not all there already. */
 async function intended(
   reading: Reading,
   { enrolmentIds, sectionId, cohortId }: Move,
-): Promise<{ movers: MoverRow[]; from: string; to: Place }> {
+): Promise<{ movers: MoverRow[]; already: number; from: string; to: Place }> {
   const wanted = new Set(enrolmentIds);
-  const movers = await reading.sql(MOVERS, [...wanted], sectionId);
-  const [first] = movers;
-  if (!first || movers.length !== wanted.size || movers.some((one) => one.sectionId !== first.sectionId))
+  const named = await reading.sql(MOVERS, [...wanted], sectionId);
+  const [first] = named;
+  if (!first || named.length !== wanted.size || named.some((one) => one.sectionId !== first.sectionId))
     throw new NotFound();
   await assertStaffOf(reading, first.sectionId, ['INSTRUCTOR']);
   const to = await assertStaffOf(reading, sectionId, ['INSTRUCTOR']);
   if (cohortId && !(await reading.findOne(Cohort, { id: cohortId, sectionId: to.id }))) throw new NotFound();
-  const staff = movers.find(({ staffThere }) => staffThere);
+  const staff = named.find(({ staffThere }) => staffThere);
   if (staff) {
     const name = `${staff.person.givenName} ${staff.person.familyName}`;
     throw new RuleBroken('moved-is-staff', `${name} is staff of that section and cannot be its student.`, {
       name,
     });
   }
-  return { movers, from: first.sectionId, to: { sectionId: to.id, cohortId: cohortId ?? null } };
+  const place: Place = { sectionId: to.id, cohortId: cohortId ?? null };
+  const movers = named.filter((one) => one.sectionId !== place.sectionId || one.cohortId !== place.cohortId);
+  if (movers.length === 0)
+    throw new RuleBroken('moved-nowhere', 'They are there already. Choose another cohort or section.', {
+      count: named.length,
+    });
+  return { movers, already: named.length - movers.length, from: first.sectionId, to: place };
 }
 
 /** @throws RuleBroken where interviews would go from under a text without a name: whose they are would be seen in it. */

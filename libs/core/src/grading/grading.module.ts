@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.ts';
 import { ClaimsService } from './claims.service.ts';
 import { CorrectGrade } from './correct-grade.ts';
 import { CommentBankService } from './comment-bank.service.ts';
+import { EndAccess } from './end-access.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { HandInDrafts } from './hand-in-drafts.ts';
@@ -13,10 +15,12 @@ import { SecondReadingsService } from './second-readings.service.ts';
 import { WorthALookService } from './worth-a-look.service.ts';
 
 @Module({
+  imports: [IdentityModule],
   providers: [
     GradingService,
     ClaimsService,
     CorrectGrade,
+    EndAccess,
     GradebookService,
     HandInDrafts,
     MarkingService,
@@ -31,6 +35,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     CorrectGrade,
+    EndAccess,
     GradebookService,
     HandInDrafts,
     MarkingService,

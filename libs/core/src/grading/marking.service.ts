@@ -90,12 +90,19 @@ export class MarkingService {
 
   /** As it was before the last sharing out. */
   undoAllocation(actor: Actor, assignmentId: string, changeId: string): Promise<MarkingView> {
-    return this.changed(actor, assignmentId, async (tx) => {
+    return this.changed(actor, assignmentId, async (tx, { sectionId }) => {
       const last = await tx.first(LAST_ALLOCATION, assignmentId);
       if (!last || last.id !== changeId || last.undoneAt)
         throw new RuleBroken('shared-out-since', 'The work has been shared out again since then.');
       await tx.update(AllocationChange, { id: changeId }, { undoneAt: tx.now });
-      await replace(tx, assignmentId, last.before);
+      const markers = [...new Set(last.before.map(({ markerId }) => markerId))];
+      const here = await tx.sql(MARKERS_AMONG, sectionId, markers);
+      // What was whoever's who has left meanwhile is nobody's.
+      await replace(
+        tx,
+        assignmentId,
+        last.before.filter(({ markerId }) => here.some(({ userId }) => userId === markerId)),
+      );
       await tx.audit('markers.restored', { kind: 'assignment', id: assignmentId }, { changeId });
     });
   }

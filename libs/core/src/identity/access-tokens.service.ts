@@ -1,10 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, BadInput, NotFound, RuleBroken, systemActor } from '@firsthand/contracts';
-import { AccessToken, type Tx, UnitOfWork } from '@firsthand/persistence';
+import {
+  AccessToken,
+  afterCursor,
+  type Page,
+  pageOf,
+  rowsToFetch,
+  type Tx,
+  UnitOfWork,
+} from '@firsthand/persistence';
 import { type Clock, mintToken, newId, readToken, sameHash } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
-import { type AccessTokenView, LIVING_TOKENS, SEE_TOKEN, TOKEN_HOLDER } from './identity.queries.ts';
+import { assertAdministrator } from './identity.policy.ts';
+import {
+  type AccessTokenView,
+  type InstitutionTokenView,
+  LIVING_TOKENS,
+  REVOKE_TOKEN,
+  SEE_TOKEN,
+  TOKEN_HOLDER,
+  TOKENS_OF_INSTITUTION,
+} from './identity.queries.ts';
 import { SEEN_EVERY_MS } from './identity.rules.ts';
+import { told } from './second-door.ts';
 import { stepShown } from './step-changes.ts';
 
 const TOKENS_AT_MOST = 50;
@@ -68,6 +86,31 @@ export class AccessTokensService {
       const mine = { id, userId: actor.userId, revokedAt: null };
       if ((await tx.update(AccessToken, mine, { revokedAt: tx.now })) === 0) throw new NotFound();
       await tx.audit('token.revoke', { kind: 'token', id });
+    });
+  }
+
+  /** Everybody's tokens that are good, newest first. @throws Forbidden */
+  async ofInstitution(
+    actor: Actor,
+    { first, after }: { first: number; after?: string | null | undefined },
+  ): Promise<Page<InstitutionTokenView>> {
+    assertAdministrator(actor);
+    const [id] = afterCursor(after, ['id']);
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(TOKENS_OF_INSTITUTION, id, rowsToFetch(first), this.clock.now()),
+    );
+    return pageOf(rows, first, (token) => [token.id]);
+  }
+
+  /** Anybody's, by an administrator; whose it was is told. @throws Forbidden, NotFound */
+  async revokeForThem(actor: Actor, id: string): Promise<void> {
+    assertAdministrator(actor);
+    await this.uow.run(actor, async (tx) => {
+      const revoked = await tx.first(REVOKE_TOKEN, id, tx.now);
+      if (!revoked) throw new NotFound();
+      const { userId, name } = revoked;
+      if (userId !== actor.userId) await told(tx, userId, 'TOKEN_REVOKED', { token: name });
+      await tx.audit('token.revoke', { kind: 'token', id }, { userId, name });
     });
   }
 

@@ -217,6 +217,29 @@ export interface AccessTokenView {
   expiresAt: string | null;
 }
 
+/** A token of anybody's, to the administrators. It opens whatever its person may do. */
+export interface InstitutionTokenView extends AccessTokenView {
+  person: { id: string; givenName: string; familyName: string; email: string | null };
+  roles: Role[];
+}
+
+/** Of everybody, newest first: their ids were made in that order. Only those that are good. */
+export const TOKENS_OF_INSTITUTION = statement<
+  InstitutionTokenView,
+  [afterId: string | null, limit: number, now: Date]
+>(`
+  select t.id, t.name, iso(t.created_at) as "createdAt", iso(t.last_used_at) as "lastUsedAt", iso(t.expires_at) as "expiresAt",
+    json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person, u.roles
+  from access_tokens t join users u on u.tenant_id = t.tenant_id and u.id = t.user_id and u.ended_at is null
+  where t.tenant_id = $1 and t.revoked_at is null and coalesce(t.expires_at > $4::timestamptz, true)
+    and t.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+  order by t.id desc limit $3`);
+
+/** No row when it is not good any more, or never was one. */
+export const REVOKE_TOKEN = statement<{ userId: string; name: string }, [id: string, now: Date]>(`
+  update access_tokens set revoked_at = $3
+  where tenant_id = $1 and id = $2 and revoked_at is null returning user_id as "userId", name`);
+
 export const LIVING_TOKENS = statement<AccessTokenView, [userId: string, now: Date]>(`
   select id, name, iso(created_at) as "createdAt", iso(last_used_at) as "lastUsedAt", iso(expires_at) as "expiresAt"
   from access_tokens

@@ -26,7 +26,7 @@ const FOUND = (
     ${u}.email, ${u}.sign_in_name as "signInName", ${u}.roles, ${STATE(u)} as state,
     ${u}.id <> ${me}::uuid and not ${notShown(u)} as viewable`;
 
-/** Whom a list is of. Staff and ended accounts are few among many, and have an index each, which only words find. */
+/** Whom a list is of. Staff and ended accounts are few among many, and have an index each. */
 export type PeopleAmong = 'EVERYBODY' | 'STAFF' | 'ENDED';
 
 const AMONG: Record<PeopleAmong, string> = {
@@ -37,8 +37,10 @@ const AMONG: Record<PeopleAmong, string> = {
 
 type PeopleParameters = readonly [
   userId: string,
-  patterns: readonly string[],
-  numbers: readonly string[],
+  /** Each word from here… */
+  from: readonly string[],
+  /** …and before this. */
+  before: readonly string[],
   role: Role | null,
   state: PersonState | null,
   familyName: string | null,
@@ -47,25 +49,71 @@ type PeopleParameters = readonly [
   limit: number,
 ];
 
-/** By name; each pattern must be in the name or the address, or else one word is a number of theirs. Erased people are nobody. */
+/** SQL: a word `w` is in a range. Comparisons like these may be asked of an index behind the wall, a pattern may not. */
+const begins = (from: string, before: string) =>
+  `w.word >= ${from} collate "C" and w.word < ${before} collate "C"`;
+
+/** SQL: each of the words begins one of theirs. */
+const CALLED_ALL = (u: string) => `not exists (
+      select 1 from unnest($3::text[], $4::text[]) asked(low, high) where not exists (
+        select 1 from person_words w where w.tenant_id = $1 and w.user_id = ${u}.id and ${begins('asked.low', 'asked.high')}))`;
+
+/** SQL: everything else that narrows a list of the users under this alias; Erased people are nobody. */
+const NARROWED = (
+  u: string,
+) => `(${u}.family_name, ${u}.given_name, ${u}.id) > (coalesce($7::text, ''), coalesce($8::text, ''),
+      coalesce($9::uuid, '00000000-0000-0000-0000-000000000000'))
+    and ${u}.erased_at is null
+    and ($5::text is null or $5 = any(${u}.roles))
+    and ($6::text is null or ${STATE(u)} = $6)
+  order by ${u}.family_name, ${u}.given_name, ${u}.id limit $10`;
+
+/** By name, one after the other, until the page is full: quick where most are meant, or few are looked through. */
 const people = (among: PeopleAmong) =>
   statement<FoundPerson, PeopleParameters>(`
   select ${FOUND('u', '$2')} from users u
-  where u.tenant_id = $1 and ${AMONG[among]}
-    and (u.family_name, u.given_name, u.id) > (coalesce($7::text, ''), coalesce($8::text, ''),
-      coalesce($9::uuid, '00000000-0000-0000-0000-000000000000'))
-    and u.erased_at is null
-    and (lower(u.given_name || ' ' || u.family_name || ' ' || coalesce(u.email, u.sign_in_name, '')) like all ($3::text[])
-      or u.id in (select i.user_id from user_identities i where i.tenant_id = $1 and lower(i.external_id) = any($4::text[])))
-    and ($5::text is null or $5 = any(u.roles))
-    and ($6::text is null or ${STATE('u')} = $6)
-  order by u.family_name, u.given_name, u.id limit $10`);
+  where u.tenant_id = $1 and ${AMONG[among]} and ${CALLED_ALL('u')} and ${NARROWED('u')}`);
 
 export const PEOPLE: Record<PeopleAmong, Statement<FoundPerson, PeopleParameters>> = {
   EVERYBODY: people('EVERYBODY'),
   STAFF: people('STAFF'),
   ENDED: people('ENDED'),
 };
+
+/** As many as are looked at one by one, whatever else they must be. */
+const FEW = 5_000;
+
+/** Which of these words the fewest have, and whether they are few: no more are counted. */
+export const RAREST_WORD = statement<
+  { low: string; high: string; few: boolean },
+  readonly [from: readonly string[], before: readonly string[]]
+>(`
+  select asked.low, asked.high, counted.people <= ${FEW} as few
+  from unnest($2::text[], $3::text[]) with ordinality asked(low, high, place)
+  cross join lateral (select count(*) as people from (
+    select 1 from person_words w where w.tenant_id = $1 and ${begins('asked.low', 'asked.high')} limit ${FEW + 1}) one) counted
+  order by counted.people, asked.place limit 1`);
+
+/** From those who have one word that few have. Looked up each by itself, whatever the planner thinks of how many they are. */
+export const FEW_PEOPLE = statement<FoundPerson, readonly [...PeopleParameters, low: string, high: string]>(`
+  select ${FOUND('u', '$2')}
+  from (
+    select distinct w.user_id from person_words w where w.tenant_id = $1 and ${begins('$11::text', '$12::text')}
+  ) called
+  cross join lateral (select * from users one where one.tenant_id = $1 and one.id = called.user_id offset 0) u
+  where ${CALLED_ALL('u')} and ${NARROWED('u')}`);
+
+/** From those who have all of several words that many have: set against set, not one by one. */
+export const COMMON_PEOPLE = statement<FoundPerson, PeopleParameters>(`
+  select ${FOUND('u', '$2')}
+  from (
+    select w.user_id from unnest($3::text[], $4::text[]) with ordinality asked(low, high, place)
+    cross join lateral (
+      select w.user_id from person_words w where w.tenant_id = $1 and ${begins('asked.low', 'asked.high')} offset 0) w
+    group by w.user_id having count(distinct asked.place) = cardinality($3::text[])
+  ) called
+  cross join lateral (select * from users one where one.tenant_id = $1 and one.id = called.user_id offset 0) u
+  where ${NARROWED('u')}`);
 
 export interface AccountView extends FoundPerson {
   version: number;

@@ -12,7 +12,7 @@ import {
 import { afterCursor, type Page, pageOf, rowsToFetch, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { orTaken } from '../tenancy/or-taken.ts';
-import { searchWords } from '../tenancy/search.ts';
+import { afterAll, nameWords } from '../tenancy/search.ts';
 import { tidy } from '../tenancy/text.ts';
 import { keepAgainstRosters } from './corrected-by-hand.ts';
 import { isEmail } from './email.ts';
@@ -32,16 +32,19 @@ import {
   ACCOUNT,
   type AccountView,
   ADMINISTRATORS,
+  COMMON_PEOPLE,
   CORRECT_PERSON,
   END_ACCESS,
   END_ALL_LINKS,
   END_TOKENS,
+  FEW_PEOPLE,
   FIND_OR_MAKE_ADMINISTRATOR,
   type FoundPerson,
   GIVE_ACCESS_BACK,
   GIVE_ADMINISTRATOR,
   HOLD_ADMINISTRATORS,
   PEOPLE,
+  RAREST_WORD,
   TAKE_ADMINISTRATOR,
 } from './people.queries.ts';
 import { told } from './second-door.ts';
@@ -84,22 +87,22 @@ export class PeopleService {
     assertAdministrator(actor);
     const { first, query, role = null, state = null } = request;
     const [familyName, givenName, id] = afterCursor(request.after, ['text', 'text', 'id']);
-    const words = searchWords(query);
+    const words = nameWords(query);
+    // Signs alone are the beginning of nobody's name.
+    if (words.length === 0 && tidy(query ?? '') !== '') return pageOf([], first, () => []);
+    const asked = [words, words.map(afterAll)] as const;
     const among = state === 'ENDED' ? 'ENDED' : role !== null && role !== 'STUDENT' ? 'STAFF' : 'EVERYBODY';
-    const rows = await this.uow.read(actor, (read) =>
-      read.sql(
-        PEOPLE[among],
-        actor.userId,
-        words.map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`),
-        words,
-        role,
-        state,
-        familyName,
-        givenName,
-        id,
+    const rows = await this.uow.read(actor, async (read) => {
+      const rarest =
+        among === 'EVERYBODY' && words.length > 0 ? await read.first(RAREST_WORD, ...asked) : undefined;
+      const narrowed = [
+        ...([actor.userId, ...asked, role, state, familyName, givenName, id] as const),
         rowsToFetch(first),
-      ),
-    );
+      ] as const;
+      if (rarest?.few) return read.sql(FEW_PEOPLE, ...narrowed, rarest.low, rarest.high);
+      // The first of those who have one common word are soon met; those who have two of them may be nobody.
+      return read.sql(rarest && words.length > 1 ? COMMON_PEOPLE : PEOPLE[among], ...narrowed);
+    });
     return pageOf(rows, first, (person) => [person.familyName, person.givenName, person.id]);
   }
 
@@ -202,25 +205,23 @@ export class PeopleService {
 
   /**
    * From now on they cannot come in by any way, nor is anything mailed to them. Sessions, tokens and links end; where they
-   * were and what they did stays. They are told.
+   * were and what they did stays. They are told. False when it was ended already. What they were to do is for later
+   * nouns to hand back: `EndAccess`.
    * @throws Forbidden, NotFound; RuleBroken own-access, last-administrator
    */
-  async endAccess(actor: Actor, userId: string): Promise<AccountView> {
-    assertAdministrator(actor);
-    if (actor.userId === userId) throw ownAccess();
-    return this.uow.run(actor, async (tx) => {
-      await this.assertOthersLeft(tx, userId);
-      await this.view(tx, userId);
-      if (await tx.first(END_ACCESS, userId, tx.now)) {
-        await endSessionsOf(tx, userId);
-        const tokens = await tx.sql(END_TOKENS, userId, tx.now);
-        await tx.sql(END_ALL_LINKS, userId, tx.now);
-        await tx.sql(END_CHALLENGES, userId, tx.now);
-        await told(tx, userId, 'ENDED');
-        await tx.audit('access.ended', { kind: 'user', id: userId }, { tokens: tokens.length });
-      }
-      return this.view(tx, userId);
-    });
+  async endAccess(tx: Tx, userId: string): Promise<boolean> {
+    assertAdministrator(tx.actor);
+    if (tx.actor.userId === userId) throw ownAccess();
+    await this.assertOthersLeft(tx, userId);
+    await this.view(tx, userId);
+    if (!(await tx.first(END_ACCESS, userId, tx.now))) return false;
+    await endSessionsOf(tx, userId);
+    const tokens = await tx.sql(END_TOKENS, userId, tx.now);
+    await tx.sql(END_ALL_LINKS, userId, tx.now);
+    await tx.sql(END_CHALLENGES, userId, tx.now);
+    await told(tx, userId, 'ENDED');
+    await tx.audit('access.ended', { kind: 'user', id: userId }, { tokens: tokens.length });
+    return true;
   }
 
   /** They come in as before, as what they still are; who was an administrator is none. @throws Forbidden, NotFound */
@@ -267,7 +268,7 @@ export class PeopleService {
     await inviteUsers(tx, [id]);
     if (state !== 'IN') return;
     await told(tx, id, 'ADDRESS');
-    if (email !== null && !bounced) await told(tx, id, 'ADDRESS', email);
+    if (email !== null && !bounced) await told(tx, id, 'ADDRESS', { address: email });
   }
 
   private async tellRole(tx: Tx, userId: string, given: boolean): Promise<void> {
@@ -282,7 +283,8 @@ export class PeopleService {
     ]);
   }
 
-  private async view(tx: Tx, userId: string): Promise<AccountView> {
+  /** Somebody as they are now. @throws NotFound */
+  async view(tx: Tx, userId: string): Promise<AccountView> {
     const me = tx.actor.userId === 'system' ? userId : tx.actor.userId;
     const found = await tx.first(ACCOUNT, me, userId, tx.now);
     if (!found) throw new NotFound();

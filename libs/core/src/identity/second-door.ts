@@ -197,11 +197,16 @@ export const hasStep = ({ app, passkeys }: WaysView) => app || passkeys > 0;
  * Tells somebody that how they come in has changed, at their address, or at the one they had: whoever is in their place
  * reads it too late.
  */
-export async function told(tx: Tx, userId: string, change: StepChange, address?: string): Promise<void> {
+export async function told(
+  tx: Tx,
+  userId: string,
+  change: StepChange,
+  about: { address?: string; token?: string } = {},
+): Promise<void> {
   await tx.insert(Delivery, {
     userId,
     template: 'SECOND_STEP',
-    params: { change, at: tx.now.toISOString(), path: '/account', ...(address && { address }) },
+    params: { change, at: tx.now.toISOString(), path: '/account', ...about },
     dedupKey: `SECOND_STEP:${newId()}`,
     state: 'PLANNED',
     nextAttemptAt: tx.now,

@@ -76,7 +76,7 @@ describe('delivering mail', () => {
     const user = await given(db).user(world);
     await db.uow.run(world.system, async (tx) => {
       await tellStep(tx, user.id, 'ADDRESS');
-      await tellStep(tx, user.id, 'ADDRESS', 'former@example.org');
+      await tellStep(tx, user.id, 'ADDRESS', { address: 'former@example.org' });
     });
     mailer.answer = ({ to }) =>
       to.address === 'former@example.org'

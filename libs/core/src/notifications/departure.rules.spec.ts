@@ -153,6 +153,7 @@ describe('categories', () => {
       'REGRADE_ASKED',
       'REVISION_HANDED_IN',
       'CLAIM_TAKEN',
+      'MARKING_FREED',
       'VIEWED',
     ] as const;
     for (const kind of toTeachers) expect(categoriesFor(['INSTRUCTOR'])).toContain(MAIL_CATEGORY_OF[kind]);

@@ -90,6 +90,17 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/reflections/a1',
   },
   HAND_IN_WITHDRAWN: { assignmentTitle: 'Three conversations', by: 'Ida Ng', path: '/reflections/a1' },
+  ZONE_CHANGED: {
+    ...{ sectionName: 'CAR-110 · A', zone: 'America/Toronto', more: 0 },
+    dates: [
+      {
+        assignmentTitle: 'Three conversations',
+        milestoneTitle: 'Reflection',
+        dueAt: '2027-02-27T04:59:00.000Z',
+      },
+    ],
+    path: '/',
+  },
   MOVED: {
     ...{ sectionName: 'CAR-110 · A', cohortName: 'Thursday', leaves: true },
     ...{ goesAlong: ['Three conversations'], staysToRead: ['A first conversation'] },
@@ -186,6 +197,10 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/record',
   },
   SECOND_READING: { assignmentTitle: 'Three conversations', works: 4, path: '/grading/a1/second' },
+  MARKING_FREED: {
+    ...{ markerName: 'Ida Ng', assignmentTitle: 'Three conversations', others: 1, students: 12, readings: 2 },
+    path: '/grading/a1/marking',
+  },
   SECOND_READING_ENDED: { assignmentTitle: 'Three conversations', works: 3, path: '/grading/a1/second' },
   INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   WEBHOOK_OFF: { host: 'records.example.org', gone: false, path: '/institution/webhooks' },

@@ -76,7 +76,7 @@ export const english: Words = {
       reason: 'You get this because this address was given. If that was not you, leave it: nothing changes.',
       facts: [{ name: 'The link works until', value: when(expiresAt) }],
     }),
-    SECOND_STEP: ({ change, at, address }, { institution, when }) => ({
+    SECOND_STEP: ({ change, at, address, token = '' }, { institution, when }) => ({
       title: {
         ON: 'Your second step is on',
         OFF: 'Your second step is off',
@@ -91,6 +91,7 @@ export const english: Words = {
         ADDRESS: 'Your e-mail address was changed',
         ENDED: 'Your access was ended',
         BACK: 'You have access again',
+        TOKEN_REVOKED: `Your access token “${token}” was revoked`,
       }[change],
       body:
         (
@@ -101,10 +102,11 @@ export const english: Words = {
               : `An administrator of ${institution} has given your account this e-mail address. Sign in with it from now on; your password is the one you had, and you were signed out everywhere.`,
             ENDED: `An administrator of ${institution} has ended your access to Firsthand. You were signed out everywhere and cannot sign in. What you did here is kept; ask an administrator if you want a copy of it.`,
             BACK: `An administrator of ${institution} has given you your access back. Sign in as you did before.`,
+            TOKEN_REVOKED: `An administrator of ${institution} has revoked your access token “${token}”. Whatever signed in with it cannot any more; how you sign in yourself is unchanged. If it is still needed, ask them, and make a new one in your account.`,
           } as Partial<Record<StepChange, string>>
         )[change] ?? `This was done in your account at ${institution}. If it was you, all is well.`,
       action: 'See how you sign in',
-      reason: ['ADDRESS', 'ENDED', 'BACK'].includes(change)
+      reason: ['ADDRESS', 'ENDED', 'BACK', 'TOKEN_REVOKED'].includes(change)
         ? 'You get this because it changes how you come in. If it surprises you, ask an administrator.'
         : 'You get this because somebody changed how your account is opened. If it was not you, choose a new password at once and tell an administrator.',
       facts: [{ name: 'When', value: when(at) }],
@@ -135,6 +137,23 @@ export const english: Words = {
       action: 'See where you stand',
       reason: 'You get this because your teachers moved you.',
       facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt, zone }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
+    ZONE_CHANGED: ({ sectionName, zone, dates, more }, { when }) => ({
+      title: `${sectionName} is on another clock now: ${zone.replaceAll('_', ' ')}`,
+      body:
+        dates.length === 0
+          ? `An administrator has corrected the time zone of ${sectionName}. Deadlines keep their time on the clock and come at another moment; students with something left to do are told theirs, and reminders have moved along.`
+          : `The time zone of your section was corrected. Your deadlines keep their time on the clock, and that time now comes at another moment: below is what you still have to do.${
+              more > 0
+                ? ` ${more === 1 ? 'One further date has' : `${more} further dates have`} moved too.`
+                : ''
+            }`,
+      action: dates.length === 0 ? 'Look at the section' : 'See what is due when',
+      reason: 'You get this once, because deadlines in your section come at another moment than before.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt }) => ({
         name: `${assignmentTitle}, ${milestoneTitle}`,
         value: when(dueAt, zone),
       })),
@@ -454,6 +473,26 @@ export const english: Words = {
       body: 'Give each the grade you think it deserves. The first grade is shown when yours is finished.',
       action: 'Read them',
       reason: 'You get this because somebody who teaches the section chose you as a second reader.',
+    }),
+    MARKING_FREED: ({ markerName, assignmentTitle, others, students, readings }) => ({
+      title: `What ${markerName} was to mark is nobody’s now: ${assignmentTitle}${
+        others === 0 ? '' : others === 1 ? ' and one more' : ` and ${others} more`
+      }`,
+      body: [
+        `${markerName} comes in no more: an administrator has ended their access. The grades they gave stay.`,
+        ...(students > 0
+          ? [
+              `The work of ${students === 1 ? 'one student' : `${students} students`} that was theirs to mark waits for whoever takes it, or until you share it out again.`,
+            ]
+          : []),
+        ...(readings > 0
+          ? [
+              `${readings === 1 ? 'One second reading' : `${readings} second readings`} they had not finished can be taken back from the sample and drawn again.`,
+            ]
+          : []),
+      ].join(' '),
+      action: 'See what is left to mark',
+      reason: 'You get this because you mark in the same section, or look after it.',
     }),
     SECOND_READING_ENDED: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'One work is' : `${works} works are`} not yours to read a second time any more: ${assignmentTitle}`,

@@ -77,7 +77,7 @@ export const french: Words = {
         'Vous recevez ce message parce que cette adresse a été donnée. Si ce n’était pas vous, n’en faites rien : rien ne change.',
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
-    SECOND_STEP: ({ change, at, address }, { institution, when }) => ({
+    SECOND_STEP: ({ change, at, address, token = '' }, { institution, when }) => ({
       title: {
         ON: 'Votre deuxième étape est active',
         OFF: 'Votre deuxième étape est désactivée',
@@ -92,6 +92,7 @@ export const french: Words = {
         ADDRESS: 'Votre adresse courriel a été changée',
         ENDED: 'Votre accès a pris fin',
         BACK: 'Vous avez de nouveau accès',
+        TOKEN_REVOKED: `Votre jeton d’accès « ${token} » a été révoqué`,
       }[change],
       body:
         (
@@ -102,10 +103,11 @@ export const french: Words = {
               : `L’administration de ${institution} a donné cette adresse courriel à votre compte. Connectez-vous désormais avec elle ; votre mot de passe reste le même, et vous avez été déconnecté partout.`,
             ENDED: `L’administration de ${institution} a mis fin à votre accès à Firsthand. Vous avez été déconnecté partout et ne pouvez plus entrer. Ce que vous avez fait ici est conservé ; demandez-en une copie à l’administration si vous en voulez une.`,
             BACK: `L’administration de ${institution} vous a rendu votre accès. Connectez-vous comme auparavant.`,
+            TOKEN_REVOKED: `L’administration de ${institution} a révoqué votre jeton d’accès « ${token} ». Ce qui se connectait avec lui ne le peut plus ; votre propre façon d’entrer ne change pas. S’il est encore nécessaire, demandez-le-lui, et créez-en un nouveau dans votre compte.`,
           } as Partial<Record<StepChange, string>>
         )[change] ?? `Cela s’est fait dans votre compte chez ${institution}. Si c’était vous, tout va bien.`,
       action: 'Voir comment vous vous connectez',
-      reason: ['ADDRESS', 'ENDED', 'BACK'].includes(change)
+      reason: ['ADDRESS', 'ENDED', 'BACK', 'TOKEN_REVOKED'].includes(change)
         ? 'Vous recevez ceci parce que votre façon d’entrer change. Si cela vous surprend, posez la question à l’administration.'
         : 'Vous recevez ceci parce que quelqu’un a changé la façon d’ouvrir votre compte. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez un administrateur.',
       facts: [{ name: 'Quand', value: when(at) }],
@@ -136,6 +138,22 @@ export const french: Words = {
       action: 'Voir où vous en êtes',
       reason: 'Vous recevez ce message parce que vos enseignants vous ont changé de groupe.',
       facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt, zone }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
+    ZONE_CHANGED: ({ sectionName, zone, dates, more }, { when }) => ({
+      title: `${sectionName} suit désormais une autre horloge : ${zone.replaceAll('_', ' ')}`,
+      body:
+        dates.length === 0
+          ? `L’administration a corrigé le fuseau horaire de ${sectionName}. Les échéances gardent leur heure affichée et tombent à un autre moment ; qui a encore quelque chose à faire en est averti, et les rappels ont suivi.`
+          : `Le fuseau horaire de votre groupe a été corrigé. Vos échéances gardent leur heure affichée, et cette heure tombe désormais à un autre moment : voici ce qu’il vous reste à faire.${
+              more > 0 ? ` ${more === 1 ? 'Une autre date a' : `${more} autres dates ont`} changé aussi.` : ''
+            }`,
+      action: dates.length === 0 ? 'Voir le groupe' : 'Voir ce qui est dû et quand',
+      reason:
+        'Vous recevez ceci une fois, parce que des échéances de votre groupe tombent à un autre moment qu’avant.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt }) => ({
         name: `${assignmentTitle}, ${milestoneTitle}`,
         value: when(dueAt, zone),
       })),
@@ -467,6 +485,26 @@ export const french: Words = {
       action: 'Relire',
       reason:
         'Vous recevez ceci parce qu’une personne qui enseigne dans la section vous a choisi pour une deuxième lecture.',
+    }),
+    MARKING_FREED: ({ markerName, assignmentTitle, others, students, readings }) => ({
+      title: `Ce que ${markerName} devait corriger n’est plus à personne : ${assignmentTitle}${
+        others === 0 ? '' : others === 1 ? ' et un autre' : ` et ${others} autres`
+      }`,
+      body: [
+        `${markerName} n’entre plus : l’administration a mis fin à son accès. Les notes données restent.`,
+        ...(students > 0
+          ? [
+              `${students === 1 ? 'Le travail d’une personne, qui lui revenait, attend' : `Les travaux de ${students} personnes, qui lui revenaient, attendent`} qui les prendra, ou que vous les répartissiez de nouveau.`,
+            ]
+          : []),
+        ...(readings > 0
+          ? [
+              `${readings === 1 ? 'Une deuxième lecture inachevée peut être retirée' : `${readings} deuxièmes lectures inachevées peuvent être retirées`} du tirage et tirée${readings === 1 ? '' : 's'} de nouveau.`,
+            ]
+          : []),
+      ].join(' '),
+      action: 'Voir ce qui reste à corriger',
+      reason: 'Vous recevez ceci parce que vous corrigez dans le même groupe, ou en avez la charge.',
     }),
     SECOND_READING_ENDED: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'Un travail n’est' : `${works} travaux ne sont`} plus à relire par vous : ${assignmentTitle}`,

@@ -17,6 +17,8 @@ export const PORTFOLIO_TABLES: readonly PortfolioTable[] = [
 
 /** Tables with rows that have to do with a student and are no part of the record, each with its reason. */
 export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
+  person_words:
+    'the words of their name, address and numbers, by which they are found; these are in the record',
   sessions: 'keys to the account; the account page shows them',
   access_tokens: 'keys to the account; the account page shows them',
   sign_on_identities: 'which institution vouches for them; the account page shows it',

@@ -1,7 +1,7 @@
 import { statement, type Tx } from '@firsthand/persistence';
 import type { Behind } from './reminders.queries.ts';
 
-/** Who looks after the students of these assignments' sections: their counsellors, or where there is none who teaches. */
+/** Who looks after the students of these assignments' sections and comes in: their counsellors, or where there is none who teaches. */
 const CARERS = statement<
   { assignmentId: string; userId: string },
   readonly [assignmentIds: readonly string[]]
@@ -9,8 +9,9 @@ const CARERS = statement<
   select a.id as "assignmentId", e.user_id as "userId"
   from assignments a
   join enrolments e on e.tenant_id = $1 and e.section_id = a.section_id and e.dropped_at is null
+  join users u on u.tenant_id = $1 and u.id = e.user_id and u.ended_at is null
   where a.tenant_id = $1 and a.id = any($2::uuid[]) and (e.role = 'COUNSELLOR' or e.role = 'INSTRUCTOR' and not exists (
-    select 1 from enrolments c
+    select 1 from enrolments c join users cu on cu.tenant_id = $1 and cu.id = c.user_id and cu.ended_at is null
     where c.tenant_id = $1 and c.section_id = a.section_id and c.role = 'COUNSELLOR' and c.dropped_at is null))
   order by a.id, e.user_id`);
 
@@ -84,11 +85,13 @@ const MENDERS = statement<
     select distinct on (r.id, t.user_id) r.id, t.user_id, t.section_id from refused r
     join enrolments s on s.tenant_id = $1 and s.user_id = r.id and s.role = 'STUDENT' and s.dropped_at is null
     join enrolments t on t.tenant_id = $1 and t.section_id = s.section_id and t.role <> 'STUDENT' and t.dropped_at is null
+    join users tu on tu.tenant_id = $1 and tu.id = t.user_id and tu.ended_at is null
     order by r.id, t.user_id, t.section_id
   ), menders as (
     select id, user_id, section_id from staff
     union all
     select r.id, a.id, null from refused r join users a on a.tenant_id = $1 and 'ADMINISTRATOR' = any(a.roles) and a.id <> r.id
+      and a.ended_at is null
     where not exists (select 1 from staff s where s.id = r.id)
   )
   select m.user_id as "userId", r.id as "ofUserId", r.name, r.email as address, m.section_id as "sectionId",

@@ -84,7 +84,7 @@ export const GOES_WITH = {
       'research_findings',
     ],
     ...['research_questions', 'script_versions', 'scripts', 'searched_sources', 'second_steps', 'sessions'],
-    ...['sheet_questions', 'sign_on_identities', 'syntheses', 'user_identities', 'viewings'],
+    ...['person_words', 'sheet_questions', 'sign_on_identities', 'syntheses', 'user_identities', 'viewings'],
   ],
   NOTIFICATIONS: ['notifications'],
   MAILS: ['deliveries'],

@@ -6,6 +6,8 @@ import { problem, type RosterPerson } from './roster-people.ts';
 
 /** What a row says whose name or address somebody here has corrected. */
 export const CORRECTED = 'was corrected by hand';
+/** What a row begins to say of somebody whose access an administrator ended; when and by whom follow. */
+export const ACCESS_ENDED = 'access ended on ';
 
 /** What a row says of somebody who takes no part in coursework, before the file's own word for them. */
 const ASIDE = 'takes no part here';
@@ -23,6 +25,8 @@ export interface KnownPerson {
   accepted: boolean;
   /** Somebody here has corrected their name or address, and no roster undoes that. */
   corrected: boolean;
+  /** When an administrator ended their access, and who that was as far as the log knows; null: they may come in. */
+  ended: { on: string; by: string | null } | null;
   enrolledAs: SectionRole | null;
   dropped: boolean;
   /** Staff dropped them or took them back by hand, and no roster undoes that. */
@@ -151,6 +155,12 @@ export function compare(
   if (person.leaving && mayBeDropped && known.byHand) return result('HELD', ['was taken back by hand']);
   if (person.leaving) return result(mayBeDropped ? 'ABSENT' : 'UNCHANGED', ['the file says they have left']);
   if (problems.length > 0) return result('ERROR', []);
+  // Whom nothing lets in is brought nowhere and called nothing new, until their access is given back.
+  if (known?.ended)
+    return {
+      ...result('HELD', [`${ACCESS_ENDED}${known.ended.on}${known.ended.by ? ` by ${known.ended.by}` : ''}`]),
+      renames: false,
+    };
   if (known?.enrolledAs && known.dropped && known.byHand)
     return { ...result('HELD', ['was dropped by hand']), renames: false };
   if (!known?.enrolledAs) return result('NEW', [...changes, ...keptCorrected]);

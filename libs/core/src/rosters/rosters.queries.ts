@@ -2,7 +2,7 @@ import type { ImportRowState, ImportState, RosterEntrance, SectionRole } from '@
 import { type StagedColumn, type StagedProblem, type StagedReading, statement } from '@firsthand/persistence';
 import { hasComeIn } from '../identity/identity.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
-import { CORRECTED, type KnownPerson } from './roster-comparing.ts';
+import { ACCESS_ENDED, CORRECTED, type KnownPerson } from './roster-comparing.ts';
 
 export interface RosterCounts {
   new: number;
@@ -98,9 +98,16 @@ export const KNOWN_PEOPLE = statement<
     join user_identities i on i.tenant_id = $1 and i.system = $3 and i.external_id = file.number
   )
   select u.id as "userId", u.email, i.external_id as "externalId", u.given_name as "givenName",
-    u.family_name as "familyName", u.roles, u.corrected_by_hand as corrected, ${hasComeIn('u')} as accepted, e.role as "enrolledAs",
+    u.family_name as "familyName", u.roles, u.corrected_by_hand as corrected,
+    case when u.ended_at is not null then jsonb_build_object(
+      'on', (u.ended_at at time zone ts.zone)::date::text, 'by', (
+        select nullif(trim(by.given_name || ' ' || by.family_name), '') from audit_entries l
+        join users by on by.tenant_id = $1 and by.id = l.user_id
+        where l.tenant_id = $1 and l.subject_kind = 'user' and l.subject_id = u.id and l.action = 'access.ended'
+        order by l.at desc, l.id desc limit 1)) end as ended, ${hasComeIn('u')} as accepted, e.role as "enrolledAs",
     coalesce(e.dropped_at is not null, false) as dropped, coalesce(e.by_hand, false) as "byHand"
   from wanted join users u on u.tenant_id = $1 and u.id = wanted.id
+  join tenant_settings ts on ts.tenant_id = $1
   left join user_identities i on i.tenant_id = $1 and i.user_id = u.id and i.system = $3
   left join enrolments e on e.tenant_id = $1 and e.section_id = $2 and e.user_id = u.id`);
 
@@ -157,7 +164,8 @@ export const FORGET_SOURCES = statement<never, readonly [now: Date]>(`
 
 /**
  * What was decided by hand about these rows' people is open to the roster again: whether they are here, or what they are
- * called, whichever the row is held for. What staff are called is for administrators.
+ * called, whichever the row is held for. What staff are called is for administrators; so is whether somebody comes in, on
+ * that person's page.
  */
 export const RELEASE_ROWS = statement<
   { id: string },
@@ -166,6 +174,7 @@ export const RELEASE_ROWS = statement<
   with held as (
     select r.user_id, r.changes @> array['${CORRECTED}'] as corrected from roster_rows r
     where r.tenant_id = $1 and r.import_id = $2 and r.state = 'HELD' and r.row = any($4::int[])
+      and not exists (select 1 from unnest(r.changes) said where starts_with(said, '${ACCESS_ENDED}'))
   ), enrolled as (
     update enrolments e set by_hand = false, version = e.version + 1 from held h
     where e.tenant_id = $1 and e.section_id = $3 and e.user_id = h.user_id and e.by_hand and not h.corrected

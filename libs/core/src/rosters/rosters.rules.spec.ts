@@ -255,6 +255,7 @@ describe('comparing a row with what is known', () => {
     externalId: null,
     accepted: true,
     corrected: false,
+    ended: null,
     byHand: false,
     email: 'ada@x.ca',
     givenName: 'Ada',
@@ -268,6 +269,18 @@ describe('comparing a row with what is known', () => {
 
   it.each([
     ['a stranger', undefined, 'NEW', []],
+    [
+      'somebody whose access was ended',
+      { ...known, enrolledAs: null, ended: { on: '2027-01-09', by: 'Bo Ek' } },
+      'HELD',
+      ['access ended on 2027-01-09 by Bo Ek'],
+    ],
+    [
+      'the same of the section, ended by nobody the log knows',
+      { ...known, ended: { on: '2027-01-09', by: null } },
+      'HELD',
+      ['access ended on 2027-01-09'],
+    ],
     ['somebody of the tenant', { ...known, enrolledAs: null }, 'NEW', []],
     ['a student of the section', known, 'UNCHANGED', []],
     ['a dropped student', { ...known, dropped: true }, 'CHANGED', ['comes back after being dropped']],

@@ -19,6 +19,7 @@ import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { keepAgainstRosters } from '../identity/corrected-by-hand.ts';
 import { PeopleService } from '../identity/people.service.ts';
+import { EndAccess } from '../grading/end-access.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { RostersService } from './rosters.service.ts';
 
@@ -1009,5 +1010,61 @@ describe('an export as it comes from a system', () => {
       ['ADA@example.org', 'Ada Roy', ''],
       [],
     ]);
+  });
+});
+
+describe('somebody whose access an administrator ended', () => {
+  it('is named with who ended it and when, brought nowhere, and comes once it is given back', async () => {
+    const w = await world();
+    const people = new PeopleService(db.uow);
+    const access = new EndAccess(db.uow, people);
+    const { id: bo, actor: administrator } = await g.user(w.section, ['ADMINISTRATOR'], {
+      ...{ givenName: 'Bo', familyName: 'Ek' },
+    });
+    const cy = await g.user(w.section, ['STUDENT'], { givenName: 'Cy', passwordHash: null });
+    const here = await g.enrolled(w.section, 'STUDENT');
+    for (const id of [cy.id, here.id]) await access.end(administrator, id);
+    const rows = [cy, here].map(({ email }) => `${email},Other,Name`);
+    const file = ['email,first name,last name', ...rows, 'new@example.org,New,Person'].join('\n');
+    const staged = await w.stage(file);
+    const on = db.clock.now().toISOString().slice(0, 10);
+    expect(staged.counts).toMatchObject({ new: 1, changed: 0, held: 2, error: 0, absent: 0 });
+    expect(staged.rows.slice(0, 2).map(({ state, changes }) => [state, changes])).toEqual([
+      ['HELD', [`access ended on ${on} by Bo Ek`]],
+      ['HELD', [`access ended on ${on} by Bo Ek`]],
+    ]);
+    // An instructor cannot have it otherwise, nor can an administrator by the roster.
+    const released = await rosters.release(administrator, staged.id, [2, 3]);
+    expect(released.counts).toMatchObject({ held: 2 });
+    await rosters.confirm(w.instructor.actor, staged.id);
+    const of = (id: string) =>
+      db.uow.read(w.section.system, async (read) => ({
+        user: await read.get(User, id),
+        enrolled: await read.find(Enrolment, { sectionId: w.section.sectionId, userId: id }),
+        invited: await read.find(Delivery, { userId: id, template: 'INVITATION' }),
+      }));
+    expect(await of(cy.id)).toMatchObject({ user: { givenName: 'Cy' }, enrolled: [], invited: [] });
+    expect((await of(here.id)).user.givenName).toBe(here.givenName);
+
+    await people.giveAccessBack(administrator, cy.id);
+    const again = await w.stage(file);
+    expect(again.counts).toMatchObject({ new: 1, held: 1 });
+    await rosters.confirm(w.instructor.actor, again.id);
+    expect((await of(cy.id)).enrolled).toHaveLength(1);
+    expect(bo).toBeDefined();
+  });
+
+  it('whose access ends between the preview and its confirmation is left out, and the row says why', async () => {
+    const w = await world();
+    const access = new EndAccess(db.uow, new PeopleService(db.uow));
+    const cy = await g.user(w.section, ['STUDENT']);
+    const staged = await w.stage(`email,name\n${cy.email},Cy`);
+    expect(staged.counts).toMatchObject({ new: 1 });
+    await access.end(w.administrator, cy.id);
+    const applied = await rosters.confirm(w.instructor.actor, staged.id);
+    expect(applied.rows).toMatchObject([
+      { state: 'HELD', changes: [expect.stringMatching(/^access ended on/)] },
+    ]);
+    expect((await w.everyone()).enrolments.filter(({ userId }) => userId === cy.id)).toEqual([]);
   });
 });

@@ -203,11 +203,13 @@ export class EnrolmentsService {
   /**
    * Takes somebody back who was dropped, into their cohort and with everything they did; what changed meanwhile is
    * weighed again. Who left for another section is in both then; whose invitation ended meanwhile gets a new one.
+   * @throws RuleBroken access-ended
    */
   async restore(actor: Actor, enrolmentId: string): Promise<EnrolmentView> {
     return this.uow.run(actor, async (tx) => {
       const { enrolment, section } = await this.managed(tx, enrolmentId);
       if (enrolment.droppedAt !== null) {
+        assertAccess(await tx.get(User, enrolment.userId));
         await tx.swap(Enrolment, enrolment.id, enrolment.version, {
           droppedAt: null,
           movedToId: null,
@@ -232,6 +234,7 @@ export class EnrolmentsService {
       const { enrolment, section } = await this.managed(tx, enrolmentId);
       const user = await tx.get(User, enrolment.userId);
       if (enrolment.droppedAt !== null) throw enrolmentDropped();
+      assertAccess(user);
       if ((await tx.first(COME_IN, user.id))?.comeIn) throw invitationAccepted();
       if (user.email === null) throw hasNoAddress();
       if (user.endedAt !== null) throw accessEnded(user.email);
@@ -283,4 +286,9 @@ export class EnrolmentsService {
     if (!found) throw new NotFound();
     return found.enrolment;
   }
+}
+
+/** Nobody is brought back, or invited, whom nothing would let in. */
+function assertAccess({ email, givenName, familyName, endedAt }: User): void {
+  if (endedAt !== null) throw accessEnded(email ?? tidy(`${givenName} ${familyName}`));
 }

@@ -207,7 +207,7 @@ export const NOT_COME_IN = statement<{ id: string }, readonly [sectionId: string
     and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null and u.ended_at is null
   order by u.id`);
 
-/** Live staff, instructors first. */
+/** Live staff whose access nobody ended, instructors first. */
 export const STAFF_OF_SECTIONS = statement<
   { sectionId: string; staff: EnrolmentView[] },
   readonly [...Reach, sectionIds: readonly string[], now: Date]
@@ -215,7 +215,8 @@ export const STAFF_OF_SECTIONS = statement<
   select s.id as "sectionId", coalesce((
     select jsonb_agg(${ENROLMENT('$5::timestamptz')} order by e.role desc, u.family_name, u.given_name, e.id)
     from enrolments e ${WITH_USER}
-    where e.tenant_id = $1 and e.section_id = s.id and e.role <> 'STUDENT' and e.dropped_at is null), '[]') as staff
+    where e.tenant_id = $1 and e.section_id = s.id and e.role <> 'STUDENT' and e.dropped_at is null
+      and u.ended_at is null), '[]') as staff
   from sections s where s.tenant_id = $1 and s.id = any($4::uuid[]) and ${staffReach('s.id')}`);
 
 /** Live members, by name. */

@@ -283,6 +283,27 @@ describe('staff', () => {
 const user = (w: Awaited<ReturnType<typeof world>>, patch: Partial<User>) =>
   db.uow.run(w.section.system, (tx) => tx.update(User, { id: w.student.id }, patch));
 
+describe('whose access an administrator ended', () => {
+  it('shows as such, is not invited or taken back, and stands on no list of staff to turn to', async () => {
+    const w = await world();
+    const { enrolmentId } = w.student;
+    await user(w, { endedAt: db.clock.now() });
+    const shown = await enrolments.byIds(w.administrator, [enrolmentId]);
+    expect(shown.get(enrolmentId)!.invitation).toBe('ENDED');
+    const resending = enrolments.resendInvitation(w.instructor.actor, enrolmentId);
+    expect(await refusal(resending)).toBe('access-ended');
+    await enrolments.drop(w.instructor.actor, enrolmentId);
+    expect(await refusal(enrolments.restore(w.instructor.actor, enrolmentId))).toBe('access-ended');
+
+    const { sectionId } = w.section;
+    const staff = async () =>
+      (await enrolments.staffOf(w.administrator, [sectionId])).get(sectionId)!.map(({ person }) => person.id);
+    expect(await staff()).toContain(w.counsellor.id);
+    await db.uow.run(w.section.system, (tx) => tx.update(User, { id: w.counsellor.id }, { endedAt: tx.now }));
+    expect(await staff()).not.toContain(w.counsellor.id);
+  });
+});
+
 describe('an invitation', () => {
   const stateOf = async (w: Awaited<ReturnType<typeof world>>) =>
     (await enrolments.byIds(w.administrator, [w.student.enrolmentId])).get(w.student.enrolmentId)!.invitation;

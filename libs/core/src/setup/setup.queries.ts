@@ -1,7 +1,7 @@
 import type { SetupStep } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { hasComeIn } from '../identity/identity.queries.ts';
-import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import { type Reach, staffReach, teachesStill } from '../sections/sections.policy.ts';
 import type { SetupFacts } from './setup.rules.ts';
 
 const count = (what: string) => `(select count(*) from ${what})::int`;
@@ -13,7 +13,7 @@ export const SETUP_FACTS = statement<
   readonly [...Reach, sectionIds: readonly string[]]
 >(`
   select s.id as "sectionId", coalesce(z.skipped, '{}') as skipped,
-    ${count(`${LIVE} and e.role = 'INSTRUCTOR'`)} as instructors,
+    ${count(`${LIVE} and ${teachesStill('e')}`)} as instructors,
     p.students, p.unplaced, p.uninvited, d.deadlines, d."offTerm",
     ${count('assignments a where a.tenant_id = $1 and a.section_id = s.id')} as assignments,
     exists (select 1 from assignments a

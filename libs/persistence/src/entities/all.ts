@@ -5,6 +5,7 @@ export * from './tenancy/outbox-row.entity.ts';
 export * from './tenancy/tenant-settings.entity.ts';
 export * from './tenancy/tenant.entity.ts';
 export * from './identity/access-token.entity.ts';
+export * from './identity/person-word.entity.ts';
 export * from './identity/identity-provider.entity.ts';
 export * from './identity/link.entity.ts';
 export * from './identity/challenge.entity.ts';

@@ -60,6 +60,10 @@ export function InstitutionPage() {
           <small>{t('members.now')}</small>
         </li>
         <li>
+          <AnchorLink to="/institution/tokens">{t('tokens.title')}</AnchorLink>
+          <small>{t('tokens.now')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>
           <small>{t('institution.auditNow')}</small>
         </li>

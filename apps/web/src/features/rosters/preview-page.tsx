@@ -25,7 +25,8 @@ import { problemsCsv } from './problems-file.ts';
 import { ProblemsTable } from './problems-table.tsx';
 import { ChooseClass, Reading } from './reading.tsx';
 import { importQuery, type RosterRow, type RowState } from './roster-data.ts';
-import { changeWords, entrances } from './roster-words.ts';
+import { Ended } from './ended.tsx';
+import { changeWords, entrances, namesEnded } from './roster-words.ts';
 import { download } from './upload-page.tsx';
 import { useFix } from './use-fix.ts';
 import classes from './rosters.module.css';
@@ -95,7 +96,8 @@ export function PreviewPage() {
   const writes = counts.new + counts.changed + dropped;
   const mayConfirm =
     dropped === 0 || !wantsTyping(dropped, preview.students) || dropping.typed.trim() === String(dropped);
-  const held = rows.filter((row) => row.state === 'HELD');
+  const ended = rows.filter(namesEnded);
+  const held = rows.filter((row) => row.state === 'HELD' && !namesEnded(row));
   const figures: { key: string; count: number; state?: RowState }[] = [
     { key: 'new', count: counts.new, state: 'NEW' },
     { key: 'changed', count: counts.changed, state: 'CHANGED' },
@@ -192,6 +194,7 @@ export function PreviewPage() {
         </section>
       )}
 
+      {(staged || state === 'APPLIED') && ended.length > 0 && <Ended rows={ended} staged={staged} />}
       {byCard > 0 && (
         <section aria-labelledby="without-email" className={classes.block}>
           <h2 id="without-email">{t('rosters.withoutEmail', { count: byCard })}</h2>

@@ -23,6 +23,12 @@ const SAID = {
   'comes in without an address': 'rosters.change.noAddress',
 } as const;
 
+const ENDED = /^access ended on (\d{4}-\d{2}-\d{2})( by (.+))?$/;
+
+/** Nobody lets them in: whatever the row says, it brings nobody until an administrator gives their access back. */
+export const namesEnded = ({ state, changes }: RosterRow) =>
+  state === 'HELD' && changes.some((change) => ENDED.test(change));
+
 /** What changes about a person; the server says it in English, with the values in it. */
 export function changeWords(t: Translate, change: string): string {
   const known = Object.entries(SAID).find(([said]) => said === change);
@@ -39,6 +45,8 @@ export function changeWords(t: Translate, change: string): string {
     });
   const [, aside] = /^takes no part here: (.*)$/.exec(change) ?? [];
   if (aside) return t('rosters.change.aside', { role: aside });
+  const [, on, , by = ''] = ENDED.exec(change) ?? [];
+  if (on) return t('rosters.change.ended', { on: new Date(`${on}T12:00:00Z`), by });
   const [, email] = /^comes in with (.*); keeps it$/.exec(change) ?? [];
   return email ? t('rosters.change.keepsEmail', { email }) : change;
 }

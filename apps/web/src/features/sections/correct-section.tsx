@@ -1,18 +1,21 @@
 import { Button, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { FormEventHandler, ReactNode } from 'react';
 import {
   ChangeCourseDocument,
   ChangeSectionDocument,
   ChangeTermDocument,
+  PreviewSectionZoneDocument,
 } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { type Section, usePeopleChanged } from './sections-data.ts';
+import { ZoneMoves } from './zone-moves.tsx';
 import classes from './sections.module.css';
 
 const ZONES = Intl.supportedValuesOf('timeZone').map((zone) => ({
@@ -41,11 +44,27 @@ export default function CorrectSection({ section, onClose }: { section: Section;
 function SectionPart({ section: { id, version, name, zone } }: { section: Section }) {
   const t = useText();
   const form = useForm({ initialValues: { name, zone }, validate: useFilled('name') });
+  const wanted = form.values.zone;
+  const moves = useQuery({
+    queryKey: ['sections', 'zone', id, version, wanted],
+    queryFn: async ({ signal }) =>
+      (await request(PreviewSectionZoneDocument, { id, zone: wanted }, { signal })).previewSectionZone,
+    enabled: wanted !== zone,
+    staleTime: 0,
+    retry: false,
+  });
+  const published = wanted !== zone && (moves.data?.length ?? 0) > 0;
   const save = useSaving(form, (values) =>
-    request(ChangeSectionDocument, { input: { ...values, id, version } }),
+    request(ChangeSectionDocument, { input: { ...values, id, version, movesPublished: published } }),
   );
   return (
-    <Part title={t('sections.section')} about={t('sections.correctZone')} {...{ form, save }}>
+    <Part
+      title={t('sections.section')}
+      about={t('sections.correctZone')}
+      {...{ form, save }}
+      {...(published && { label: t('sections.zoneSave') })}
+      waits={wanted !== zone && !moves.isSuccess}
+    >
       <TextInput label={t('sections.name')} maxLength={100} data-autofocus {...form.getInputProps('name')} />
       <Select
         label={t('sections.zone')}
@@ -55,6 +74,13 @@ function SectionPart({ section: { id, version, name, zone } }: { section: Sectio
         limit={50}
         {...form.getInputProps('zone')}
       />
+      {wanted !== zone && (
+        <>
+          {moves.isPending && <RowsSkeleton rows={3} />}
+          <ErrorState error={moves.error} onRetry={() => void moves.refetch()} />
+          {moves.data && <ZoneMoves moves={moves.data} zone={wanted} />}
+        </>
+      )}
     </Part>
   );
 }
@@ -100,10 +126,14 @@ interface PartProps {
     onSubmit: (then: () => void) => FormEventHandler<HTMLFormElement>;
   };
   readonly save: { error: unknown; isPending: boolean; mutate: () => void };
+  /** What saving is called, where it does more than that. */
+  readonly label?: string;
+  /** What it does is not known yet. */
+  readonly waits?: boolean;
   readonly children: ReactNode;
 }
 
-function Part({ title, about, form, save, children }: PartProps) {
+function Part({ title, about, form, save, label, waits = false, children }: PartProps) {
   const t = useText();
   return (
     <form
@@ -123,9 +153,9 @@ function Part({ title, about, form, save, children }: PartProps) {
             size="md"
             variant="default"
             loading={save.isPending}
-            disabled={!form.isDirty()}
+            disabled={!form.isDirty() || waits}
           >
-            {t('app.save')}
+            {label ?? t('app.save')}
           </Button>
         </div>
       </Stack>

@@ -59,6 +59,7 @@ export default function MoveDialog({ section, students, onClose, onMoved }: Move
     staleTime: 0,
     retry: false,
   });
+  const moving = students.length - (preview.data?.already ?? 0);
   const move = useMutation({
     mutationFn: () => request(MoveStudentsDocument, { input }),
     onSuccess: async ({ moveStudents }) => {
@@ -104,7 +105,7 @@ export default function MoveDialog({ section, students, onClose, onMoved }: Move
         />
         {ready && preview.isPending && <RowsSkeleton rows={3} />}
         <ErrorState error={there.error ?? preview.error} />
-        {ready && preview.data && <WhatBecomes preview={preview.data} count={students.length} />}
+        {ready && preview.data && <WhatBecomes preview={preview.data} count={moving} />}
         <ErrorState error={move.error} />
         <Group justify="flex-end">
           <Button variant="default" size="md" onClick={onClose}>
@@ -116,7 +117,7 @@ export default function MoveDialog({ section, students, onClose, onMoved }: Move
             loading={move.isPending}
             onClick={() => move.mutate()}
           >
-            {t('sections.moveDo', { count: students.length })}
+            {t('sections.moveDo', { count: moving })}
           </Button>
         </Group>
       </Stack>
@@ -134,10 +135,11 @@ const MATTERS = ['excusesLeft', 'requestsLeft', 'excusesAlong', 'requestsAlong']
 /** In words, assignment by assignment; then what goes along whatever happens. */
 function WhatBecomes({ preview, count }: { preview: MovePreviewQuery['movePreview']; count: number }) {
   const t = useText();
-  const { fates, leaves, extended, standingTime } = preview;
+  const { fates, leaves, already, extended, standingTime } = preview;
   return (
     <section aria-labelledby="what-becomes" aria-live="polite" className={classes.becomes}>
       <h3 id="what-becomes">{t('sections.becomes')}</h3>
+      {already > 0 && <p>{t('sections.becomesAlready', { count: already })}</p>}
       <ul>
         {fates.map(({ assignmentId, title, fate, students, interviews, handedIn }) => (
           <li key={`${assignmentId} ${fate}`}>

@@ -17,7 +17,7 @@ const TONES: Record<Enrolment['invitation'], Tone> = {
   BOUNCED: 'bad',
   NO_ADDRESS: 'bad',
   CARD: 'wait',
-  ENDED: 'quiet',
+  ENDED: 'bad',
 };
 
 interface PeopleDeeds {

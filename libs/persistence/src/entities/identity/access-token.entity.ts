@@ -6,6 +6,7 @@ import { TenantRow } from '../row.ts';
 @BelongsToTenant()
 @References('users', 'userId')
 @Index('access_tokens_user', ['tenantId', 'userId'])
+@Index('access_tokens_living', { synchronize: false })
 export class AccessToken extends TenantRow {
   @Column('uuid')
   userId!: string;

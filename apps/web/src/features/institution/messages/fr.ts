@@ -29,13 +29,33 @@ export default {
   'members.noAddress': 'Sans adresse courriel',
   'members.noRole': 'Aucun rôle en ce moment',
   'members.person': 'Personne',
+  'tokens.title': 'Jetons d’accès',
+  'tokens.now': 'Ce par quoi des programmes se connectent : à qui, utilisés quand, et comment y mettre fin',
+  'tokens.about':
+    'Un jeton permet tout ce que peut sa personne ; il n’a pas de droits à lui. Révoquez celui dont on ne connaît plus le programme.',
+  'tokens.noneTitle': 'Personne n’a de jeton d’accès',
+  'tokens.none':
+    'Le personnel en crée dans son propre compte, pour des programmes qui lisent ou écrivent en son nom.',
+  'tokens.made': 'Créé le {date}',
+  'tokens.until': 'valable jusqu’au {date} compris',
+  'tokens.forever': 'valable jusqu’à sa révocation',
+  'tokens.used': 'utilisé {when}',
+  'tokens.neverUsed': 'jamais utilisé',
+  'tokens.revoke': 'Révoquer le jeton',
+  'tokens.revokeOf': 'Révoquer le jeton « {name} » de {owner}',
+  'tokens.revokeAbout':
+    'Ce qui se connecte avec lui s’arrête tout de suite, sans retour possible. {owner} en est averti par courriel.',
+  'tokens.ownAbout':
+    'Celui-ci est à vous. Ce qui se connecte avec lui s’arrête tout de suite, sans retour possible.',
+  'tokens.sure': 'Oui, révoquer',
+  'tokens.revoked': '« {name} » est révoqué.',
   'members.roles': 'Rôles',
   'members.rolesAbout':
     'L’administration se donne ici. Le rôle d’enseignement ou d’accompagnement vient avec un groupe et finit avec le dernier ; qui étudie le reste, pour garder son travail.',
   'members.administers': 'Administre l’établissement',
   'members.administersAlone':
-    'Administre l’établissement, sans personne d’autre qui soit déjà entré : nommez d’abord quelqu’un',
-  'members.administersNot': 'N’administre pas l’établissement',
+    'Est seul à administrer l’établissement : confiez d’abord l’administration à quelqu’un d’autre',
+  'members.administersNot': 'Pas d’administration confiée',
   'members.give': 'Confier l’administration',
   'members.giveAbout':
     '{name} verra et changera tout ce que vous pouvez changer ici : personnes, groupes, travaux, connexion. Cette personne en est avertie.',
@@ -88,7 +108,7 @@ export default {
     'C’est la seule personne de l’administration qui soit entrée. Nommez-en une autre avant de mettre fin à cet accès.',
   'members.end': 'Mettre fin à l’accès',
   'members.endAbout':
-    '{name} est déconnecté partout tout de suite ; ses jetons et ses liens cessent de fonctionner, et aucun moyen ne permet plus d’entrer. Un seul courriel le lui dit, et plus aucun ensuite. Groupes, travaux et notes restent. Vous pouvez rendre l’accès.',
+    '{name} est déconnecté partout tout de suite ; ses jetons et ses liens cessent de fonctionner, et aucun moyen ne permet plus d’entrer. Un seul courriel le lui dit, et plus aucun ensuite. Groupes, travaux et notes restent ; ce qui lui revenait à corriger n’est plus à personne, et qui corrige avec elle ou lui en est averti. Vous pouvez rendre l’accès.',
   'members.endSure': 'Oui, mettre fin',
   'members.endDone': 'L’accès de {name} a pris fin.',
   'members.endedOn': 'L’accès de {name} a pris fin le {date}. Ce que cette personne a fait ici est conservé.',
@@ -318,6 +338,8 @@ export default {
   'mailTexts.of.RETENTION_NEAR': 'Début des suppressions prévues',
   'mailTexts.of.RECORD_GOING': 'Dossier d’étudiant conservé jusqu’à une date',
   'mailTexts.of.SECOND_READING': 'Des travaux à relire',
+  'mailTexts.of.ZONE_CHANGED': 'Un autre fuseau horaire pour un groupe',
+  'mailTexts.of.MARKING_FREED': 'Des corrections qui ne sont plus à personne',
   'mailTexts.of.SECOND_READING_ENDED': 'Des travaux qui ne sont plus à relire',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
   'mailTexts.of.ADMINISTRATION': 'L’administration leur est confiée ou retirée',

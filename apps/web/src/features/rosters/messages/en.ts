@@ -139,6 +139,13 @@ const en = {
     'They stay in the section. They can be dropped with a roster once every row of it can be read: one of the unread rows may be theirs.',
   'rosters.dropThem': '{count, plural, one {Drop this student} other {Drop these # students}}',
   'rosters.typeNumber': 'That is {count} of {students} students. Type {count} if this is meant.',
+  'rosters.ended':
+    '{count, plural, one {One row names somebody whose access was ended} other {# rows name people whose access was ended}}',
+  'rosters.endedBody':
+    'They are left out: nothing would let them in. If they should be here, an administrator gives their access back on their page under People, and then you bring this file again. Otherwise leave it; the other rows do not wait for them.',
+  'rosters.endedLeft':
+    'They were left out. If they should be here, an administrator gives their access back on their page under People, and then you bring the file again.',
+  'rosters.change.ended': 'access ended on {on, date, long}{by, select, other { by {by}}}',
   'rosters.held':
     '{count, plural, one {One person was decided about by hand} other {# people were decided about by hand}}',
   'rosters.heldBody':

@@ -145,6 +145,13 @@ const fr: Record<keyof typeof en, string> = {
     'Ils restent dans le groupe. On pourra les retirer quand toutes les lignes se liront : une ligne illisible est peut-être la leur.',
   'rosters.dropThem': '{count, plural, one {Retirer cette personne} other {Retirer ces # étudiants}}',
   'rosters.typeNumber': 'Cela fait {count} étudiants sur {students}. Tapez {count} si c’est bien voulu.',
+  'rosters.ended':
+    '{count, plural, one {Une ligne nomme une personne dont l’accès a pris fin} other {# lignes nomment des personnes dont l’accès a pris fin}}',
+  'rosters.endedBody':
+    'Elles sont laissées de côté : rien ne les laisserait entrer. Si elles doivent être ici, l’administration leur rend l’accès sur leur page, sous Personnes, puis vous apportez de nouveau ce fichier. Sinon, laissez : les autres lignes ne les attendent pas.',
+  'rosters.endedLeft':
+    'Elles ont été laissées de côté. Si elles doivent être ici, l’administration leur rend l’accès sur leur page, sous Personnes, puis vous apportez de nouveau le fichier.',
+  'rosters.change.ended': 'accès terminé le {on, date, long}{by, select, other { par {by}}}',
   'rosters.held':
     '{count, plural, one {Une personne a été décidée à la main} other {# personnes ont été décidées à la main}}',
   'rosters.heldBody':

@@ -20,7 +20,7 @@ const en = {
   'sections.correctIt': 'Correct',
   'sections.correct': 'Correct names and dates',
   'sections.correctZone':
-    'Deadlines are on this clock. In another time zone, deadlines of drafts keep the time on the clock. Once an assignment is published here, the time zone stays.',
+    'Deadlines are on this clock. In another time zone they keep the time on the clock, and that time comes at another moment. What moves for whom is shown before you save.',
   'sections.correctCourse': 'For every section of this course.',
   'sections.correctTerm':
     'For every section of this term. Deadlines stay where they are. What your institution keeps for a time only is counted from the last day: an earlier one makes it go earlier.',
@@ -28,8 +28,32 @@ const en = {
   'sections.rename': 'Rename',
   'sections.renameOf': 'Rename {name}',
   'sections.renamed': 'It is called {name} now.',
-  'rule.section.zoneStays':
-    'Something is published here, and people count on its deadlines. The time zone stays as it is.',
+  'rule.section.zoneMoves':
+    'Something is published here, and people count on its deadlines. Look at what moves for whom, and save once more.',
+  'sections.zoneMoves': 'What the other time zone moves',
+  'sections.zoneMovesAbout':
+    'Every deadline, also where more time was given, keeps its time on the clock and comes when that is shown in {zone}.',
+  'sections.zoneDrafts':
+    'Nothing is published here yet: deadlines of drafts keep their time on the clock, and nobody hears of it.',
+  'sections.zoneNothing': 'Moves for nobody: everything is done, or nobody has it.',
+  'sections.zoneTold':
+    'Each student with something left to do is told once, with the dates that are now theirs; so are those who teach here. Reminders follow by themselves.',
+  'sections.zoneSave': 'Change the time zone and tell them',
+  'sections.zoneOthers': '{count, plural, one {one other} other {# others}}',
+  'sections.zoneEffect.NEWLY_LATE':
+    '“{step}”: {count, plural, one {one student is late} other {# students are late}} once this is saved',
+  'sections.zoneEffect.SOONER':
+    '“{step}”: still {at}, which comes sooner, for {count, plural, one {one student} other {# students}}',
+  'sections.zoneEffect.LATER':
+    '“{step}”: still {at}, which comes later, for {count, plural, one {one student} other {# students}}',
+  'sections.zoneEffect.KEEPS_DATE':
+    '“{step}”: {count, plural, one {one student has} other {# students have}} more time, which does not move',
+  'sections.zoneEffect.NO_LONGER_LATE':
+    '“{step}”: {count, plural, one {one student is} other {# students are}} late no more',
+  'sections.zoneEffect.REMINDERS_PLANNED':
+    '{many, plural, one {One reminder comes} other {# reminders come}} at another moment',
+  'sections.zoneEffect.REMINDERS_GONE':
+    '{many, plural, one {One reminder} other {# reminders}} at the former moment will not come',
   'sections.required': 'Please fill this in.',
   'sections.badEmail': 'Enter an e-mail address.',
 
@@ -164,9 +188,9 @@ const en = {
   'sections.invitation.ACCEPTED': 'Accepted',
   'sections.invitation.EXPIRED': 'Expired',
   'sections.invitation.BOUNCED': 'Mail came back',
+  'sections.invitation.ENDED': 'Access ended',
   'sections.invitation.NO_ADDRESS': 'No e-mail: print a card',
   'sections.invitation.CARD': 'Has a card',
-  'sections.invitation.ENDED': 'Access ended',
   'sections.withoutEmail': 'Cards for people without e-mail',
   'sections.printCard': 'Print a card',
   'rule.has-no-address': 'This person has no e-mail address. Print a card for them instead.',
@@ -299,7 +323,7 @@ const en = {
     '{count, plural, one {One student moved, with their work.} other {# students moved, with their work.}}',
   'sections.becomes': 'What becomes of their work',
   'sections.becomesFor': '{students} of {count} students',
-  'sections.fate.cohort.CONTINUES': 'Both cohorts have it. Everything goes on as it is.',
+  'sections.fate.cohort.CONTINUES': 'It stays theirs. Everything goes on as it is.',
   'sections.fate.cohort.STAYS':
     'The new cohort does not have it. What they did stays theirs to read and can no longer be changed.',
   'sections.fate.cohort.GOES_ALONG': 'Their work goes along.',
@@ -332,6 +356,10 @@ const en = {
   'sections.becomesBack': 'Nothing is deleted. You can move them back, and their work with them.',
   'rule.moved-unnamed':
     'What {name} handed in is being graded without names. Show the names first, or move them afterwards.',
+  'sections.becomesAlready':
+    '{count, plural, one {One of them is there already and stays as they are.} other {# of them are there already and stay as they are.}}',
+  'rule.moved-nowhere':
+    '{count, plural, one {They are there already, so nothing would change.} other {All # of them are there already, so nothing would change.}} Choose another cohort or section.',
   'rule.moved-is-staff': '{name} is staff of that section and cannot be its student.',
   'sections.standing': 'Standing time',
   'sections.standingPrivate':

@@ -24,7 +24,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.correctIt': 'Corriger',
   'sections.correct': 'Corriger noms et dates',
   'sections.correctZone':
-    'Les échéances suivent cette horloge. Dans un autre fuseau, celles des brouillons gardent l’heure affichée. Dès qu’un travail est publié ici, le fuseau ne change plus.',
+    'Les échéances suivent cette horloge. Dans un autre fuseau, elles gardent l’heure affichée, qui tombe à un autre moment. Ce qui bouge, et pour qui, s’affiche avant l’enregistrement.',
   'sections.correctCourse': 'Pour tous les groupes de ce cours.',
   'sections.correctTerm':
     'Pour tous les groupes de cette session. Les échéances restent où elles sont. Ce que votre établissement ne conserve qu’un temps se compte à partir du dernier jour : plus tôt, cela part plus tôt.',
@@ -32,8 +32,32 @@ const fr: Record<keyof typeof en, string> = {
   'sections.rename': 'Renommer',
   'sections.renameOf': 'Renommer {name}',
   'sections.renamed': 'Nouveau nom : {name}.',
-  'rule.section.zoneStays':
-    'Quelque chose est publié ici, et on compte sur ses échéances. Le fuseau horaire reste le même.',
+  'rule.section.zoneMoves':
+    'Quelque chose est publié ici, et on compte sur ses échéances. Regardez ce qui bouge et pour qui, puis enregistrez de nouveau.',
+  'sections.zoneMoves': 'Ce que l’autre fuseau déplace',
+  'sections.zoneMovesAbout':
+    'Chaque échéance, même prolongée, garde son heure affichée et tombe quand il est cette heure à {zone}.',
+  'sections.zoneDrafts':
+    'Rien n’est encore publié ici : les échéances des brouillons gardent leur heure affichée, et personne n’en est averti.',
+  'sections.zoneNothing': 'Rien ne bouge pour personne : tout est fait, ou personne ne l’a.',
+  'sections.zoneTold':
+    'Qui a encore quelque chose à faire en est averti une fois, avec ses nouvelles dates ; qui enseigne ici aussi. Les rappels suivent d’eux-mêmes.',
+  'sections.zoneSave': 'Changer le fuseau et prévenir',
+  'sections.zoneOthers': '{count, plural, one {une autre personne} other {# autres}}',
+  'sections.zoneEffect.NEWLY_LATE':
+    '« {step} » : {count, plural, one {une personne est en retard} other {# personnes sont en retard}} une fois ceci enregistré',
+  'sections.zoneEffect.SOONER':
+    '« {step} » : toujours {at}, ce qui vient plus tôt, pour {count, plural, one {une personne} other {# personnes}}',
+  'sections.zoneEffect.LATER':
+    '« {step} » : toujours {at}, ce qui vient plus tard, pour {count, plural, one {une personne} other {# personnes}}',
+  'sections.zoneEffect.KEEPS_DATE':
+    '« {step} » : {count, plural, one {une personne a} other {# personnes ont}} plus de temps, qui ne bouge pas',
+  'sections.zoneEffect.NO_LONGER_LATE':
+    '« {step} » : {count, plural, one {une personne n’est} other {# personnes ne sont}} plus en retard',
+  'sections.zoneEffect.REMINDERS_PLANNED':
+    '{many, plural, one {Un rappel vient} other {# rappels viennent}} à un autre moment',
+  'sections.zoneEffect.REMINDERS_GONE':
+    '{many, plural, one {Un rappel ne vient} other {# rappels ne viennent}} plus au moment prévu avant',
   'sections.required': 'À remplir.',
   'sections.badEmail': 'Entrez une adresse courriel.',
 
@@ -169,9 +193,9 @@ const fr: Record<keyof typeof en, string> = {
   'sections.invitation.ACCEPTED': 'Acceptée',
   'sections.invitation.EXPIRED': 'Expirée',
   'sections.invitation.BOUNCED': 'Courriel revenu',
+  'sections.invitation.ENDED': 'Accès terminé',
   'sections.invitation.NO_ADDRESS': 'Sans courriel : imprimez une carte',
   'sections.invitation.CARD': 'A une carte',
-  'sections.invitation.ENDED': 'Accès terminé',
   'sections.withoutEmail': 'Cartes pour qui n’a pas de courriel',
   'sections.printCard': 'Imprimer une carte',
   'rule.has-no-address': 'Cette personne n’a pas d’adresse courriel. Imprimez-lui plutôt une carte.',
@@ -305,7 +329,7 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {Une personne déplacée, avec son travail.} other {# personnes déplacées, avec leur travail.}}',
   'sections.becomes': 'Ce que devient leur travail',
   'sections.becomesFor': '{students} personnes sur {count}',
-  'sections.fate.cohort.CONTINUES': 'Les deux cohortes l’ont. Tout continue tel quel.',
+  'sections.fate.cohort.CONTINUES': 'Cela reste à ces personnes. Tout continue tel quel.',
   'sections.fate.cohort.STAYS':
     'La nouvelle cohorte ne l’a pas. Ce qui a été fait reste à lire et ne peut plus être modifié.',
   'sections.fate.cohort.GOES_ALONG': 'Leur travail suit.',
@@ -340,6 +364,10 @@ const fr: Record<keyof typeof en, string> = {
   'sections.becomesBack': 'Rien n’est effacé. Vous pouvez les ramener, avec leur travail.',
   'rule.moved-unnamed':
     'Ce que {name} a remis est corrigé sans les noms. Montrez d’abord les noms, ou faites le déplacement ensuite.',
+  'sections.becomesAlready':
+    '{count, plural, one {Une de ces personnes y est déjà et reste comme elle est.} other {# de ces personnes y sont déjà et restent comme elles sont.}}',
+  'rule.moved-nowhere':
+    '{count, plural, one {Cette personne y est déjà : rien ne changerait.} other {Les # personnes y sont déjà : rien ne changerait.}} Choisissez une autre cohorte ou un autre groupe.',
   'rule.moved-is-staff': '{name} fait partie du personnel de ce groupe et ne peut pas y être étudiant.',
   'sections.standing': 'Temps permanent',
   'sections.standingPrivate':
