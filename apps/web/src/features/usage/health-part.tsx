@@ -95,7 +95,12 @@ function Ways({ finding: { kind, count, items } }: { finding: Finding }) {
       ];
     if (kind === 'INVITATIONS_EXPIRED')
       return [
-        <AnchorLink key={id} to="/sections/$sectionId" params={{ sectionId: id }}>
+        <AnchorLink
+          key={id}
+          to="/sections/$sectionId"
+          params={{ sectionId: id }}
+          search={{ tab: 'people', role: 'STUDENT' }}
+        >
           {name}
         </AnchorLink>,
       ];
