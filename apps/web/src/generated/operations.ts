@@ -1550,7 +1550,7 @@ export type ReturnForRevisionInput = {
   /** On the section’s clock. The present deadline stays where it is later. */
   dueLocal?: string | null | undefined;
   /** Files may be added and taken out too; else they stay as they were handed in. */
-  files?: boolean;
+  files?: boolean | null | undefined;
   note: string;
   submissionId: string;
 };

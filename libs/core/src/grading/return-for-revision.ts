@@ -24,12 +24,12 @@ import { mayBeReturned, mayGradeFirst, revisionAsks } from './grading.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 export interface GivenReturn {
+  /** Files may be added and taken out too; where nothing is said they stay as they were handed in. */
+  files?: boolean | null;
   submissionId: string;
   /** What is asked again of which answers; only these open. */
   asks: readonly RevisionAsk[];
   note: string;
-  /** Files may be added and taken out too. */
-  files?: boolean;
   /** Until when, on the section's clock; the present deadline stays where it is later. */
   dueLocal?: string | null;
 }

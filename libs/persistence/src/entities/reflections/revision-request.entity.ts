@@ -30,10 +30,6 @@ export class RevisionRequest extends TenantRow {
   @Column('text', { default: '' })
   note!: string;
 
-  /** Files may be added and taken out; else they stay as they were handed in. */
-  @Column('boolean', { default: false })
-  files!: boolean;
-
   /** The reflection's deadline for this student from then on; null where it has none. */
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;
@@ -51,4 +47,8 @@ export class RevisionRequest extends TenantRow {
 
   @Column('timestamptz')
   askedAt!: Date;
+
+  /** Files may be added and taken out; else they stay as they were handed in. */
+  @Column('boolean', { default: false })
+  files!: boolean;
 }
