@@ -147,11 +147,12 @@ export class ReturnForRevisionInput {
   note!: string;
 
   @Field(() => Boolean, {
-    defaultValue: false,
+    nullable: true,
     description: 'Files may be added and taken out too; else they stay as they were handed in.',
   })
+  @IsOptional()
   @IsBoolean()
-  files!: boolean;
+  files?: boolean | null;
 
   @Field(() => LocalDateTime, {
     nullable: true,

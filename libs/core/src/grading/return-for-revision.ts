@@ -25,13 +25,19 @@ import { mayBeReturned, mayGradeFirst, returnedUntil, revisionAsks } from './gra
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 export interface GivenReturn {
+  /** Files may be added and taken out too; where nothing is said they stay as they were handed in. */
+  files?: boolean | null;
   submissionId: string;
   /** What is asked again of which answers; only these open. */
   asks: readonly RevisionAsk[];
   note: string;
+<<<<<<< HEAD
   /** Files may be added and taken out too. */
   files?: boolean;
   /** Until when, on the section's clock, a week where nothing is said; the present deadline stays where it is later. */
+=======
+  /** Until when, on the section's clock; the present deadline stays where it is later. */
+>>>>>>> hidden
   dueLocal?: string | null;
 }
 
