@@ -79,6 +79,7 @@ export type AddWebhookInput = {
 export type AllocationWay =
   | 'CASELOAD'
   | 'COHORT'
+  | 'LEFT_OVER'
   | 'ROUND_ROBIN';
 
 export type AnnounceOutcomeInput = {
@@ -322,6 +323,8 @@ export type ChangeEffect =
 
 export type ChangeSectionInput = {
   id: string;
+  /** Whoever asks has seen what another zone moves for whom; without it published deadlines stay. */
+  movesPublished?: boolean | null | undefined;
   name: string;
   version: number;
   zone: string;
@@ -1572,6 +1575,8 @@ export type ReturnForRevisionInput = {
   asks: Array<RevisionAskInput>;
   /** On the section’s clock; a week, to the end of that day, where it is left out. The present deadline stays where it is later. */
   dueLocal?: string | null | undefined;
+  /** Files may be added and taken out too; else they stay as they were handed in. */
+  files?: boolean | null | undefined;
   note: string;
   submissionId: string;
 };
@@ -2302,6 +2307,7 @@ export type WordedMail =
   | 'INVITATION'
   | 'INVITATIONS_OPEN'
   | 'LETTER_REFUSED'
+  | 'MARKING_FREED'
   | 'MEETING_ANSWERED'
   | 'MEETING_TOMORROW'
   | 'MOVED'
@@ -2322,7 +2328,8 @@ export type WordedMail =
   | 'THANK_YOU_DUE'
   | 'VIEWED'
   | 'WEBHOOK_OFF'
-  | 'WORDS_WITHHELD';
+  | 'WORDS_WITHHELD'
+  | 'ZONE_CHANGED';
 
 export type WorkFate =
   | 'BEGINS'
@@ -2387,7 +2394,7 @@ export type AssignmentOverviewQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, excused: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
@@ -2506,7 +2513,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, name: string | null, reason: string | null, by: { id: string, givenName: string, familyName: string, email: string | null } | null, of: { id: string, givenName: string, familyName: string, email: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, withheld: boolean, name: string | null, reason: string | null, by: { id: string, givenName: string, familyName: string, email: string | null } | null, of: { id: string, givenName: string, familyName: string, email: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CaseloadQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
@@ -2584,7 +2591,7 @@ export type GradebookQueryVariables = Exact<{
 }>;
 
 
-export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, files: Array<{ name: string, students: number }>, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2712,23 +2719,23 @@ export type GradingQueueQueryVariables = Exact<{
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, onBehalf: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string | null, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, excused: boolean, onBehalf: boolean, revision: RevisionStanding | null, readingOpen: boolean, quotaCounted: number, quotaWanted: number, student: { id: string, email: string | null, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, returned: number, graded: number, released: number } }> };
+export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, returned: number, excused: number, graded: number, released: number } }> };
 
 export type GradedAssignmentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, returned: number, graded: number, released: number } } };
+export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, returned: number, excused: number, graded: number, released: number } } };
 
 export type GivenGradeFragment = { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> };
 
-export type RevisionFragment = { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> };
+export type RevisionFragment = { submissionId: string, files: boolean, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> };
 
 export type GradingSheetQueryVariables = Exact<{
   submissionId: string;
@@ -2736,7 +2743,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string | null }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, formerGrade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, excused: boolean, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string | null }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, files: boolean, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, files: boolean, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, formerGrade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, withinGrace: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -2750,7 +2757,7 @@ export type ReturnForRevisionMutationVariables = Exact<{
 }>;
 
 
-export type ReturnForRevisionMutation = { returnForRevision: { revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
+export type ReturnForRevisionMutation = { returnForRevision: { revisionAsked: { submissionId: string, files: boolean, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
 
 export type ReleaseGradesMutationVariables = Exact<{
   input: ReleaseGradesInput;
@@ -3221,6 +3228,20 @@ export type FunnelQueryVariables = Exact<{
 
 
 export type FunnelQuery = { funnel: { students: number, cohorts: Array<{ id: string, name: string }>, weeks: Array<{ endsOn: string, counts: Array<{ stage: FunnelStage, count: number }> }>, depths: Array<{ depth: number, people: number, interviewed: number }> } };
+
+export type InstitutionTokensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InstitutionTokensQuery = { institutionTokens: { edges: Array<{ node: { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, roles: Array<Role>, person: { id: string, givenName: string, familyName: string, email: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RevokeInstitutionTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInstitutionTokenMutation = { revokeInstitutionToken: boolean };
 
 export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4162,14 +4183,14 @@ export type PortfolioQuery = { portfolio: { language: string, title: string, nam
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> };
 
-export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
+export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, withinGrace: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
 
 export type ReflectionDeskQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { held: ReflectionHold | null, state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, askable: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { held: ReflectionHold | null, state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, files: boolean, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, withinGrace: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, askable: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -4517,12 +4538,20 @@ export type RestoreEnrolmentMutationVariables = Exact<{
 
 export type RestoreEnrolmentMutation = { restoreEnrolment: { id: string, droppedAt: string | null } };
 
+export type PreviewSectionZoneQueryVariables = Exact<{
+  id: string;
+  zone: string;
+}>;
+
+
+export type PreviewSectionZoneQuery = { previewSectionZone: Array<{ assignmentId: string, title: string, effects: Array<{ effect: ChangeEffect, step: string | null, toLocal: string | null, many: number, students: Array<{ id: string, givenName: string, familyName: string }> }> }> };
+
 export type MovePreviewQueryVariables = Exact<{
   input: MoveStudentsInput;
 }>;
 
 
-export type MovePreviewQuery = { movePreview: { leaves: boolean, standingTime: number, extended: number, excusesAlong: number, excusesLeft: number, requestsAlong: number, requestsLeft: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
+export type MovePreviewQuery = { movePreview: { leaves: boolean, already: number, standingTime: number, extended: number, excusesAlong: number, excusesLeft: number, requestsAlong: number, requestsLeft: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
 
 export type MoveStudentsMutationVariables = Exact<{
   input: MoveStudentsInput;
@@ -4782,7 +4811,7 @@ export type StaffTodayQueryVariables = Exact<{
 }>;
 
 
-export type StaffTodayQuery = { institutionStart?: { open: number }, assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+export type StaffTodayQuery = { institutionStart?: { open: number }, assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, excused: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type InstitutionUsageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5234,7 +5263,7 @@ export const AssignmentOccasionsDocument = new TypedOperation<AssignmentOccasion
 
 export const AssignmentOverviewDocument = new TypedOperation<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  '8cbf699bcf78b028',
+  '3d1cb7f81cd17dbd',
 );
 
 export const AssignmentTemplatesDocument = new TypedOperation<AssignmentTemplatesQuery, AssignmentTemplatesQueryVariables>(
@@ -5249,7 +5278,7 @@ export const AttachmentsDocument = new TypedOperation<AttachmentsQuery, Attachme
 
 export const AuditLogDocument = new TypedOperation<AuditLogQuery, AuditLogQueryVariables>(
   'AuditLog',
-  'a617894f602f8c94',
+  '009a98e97e63e62e',
 );
 
 export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(
@@ -5654,17 +5683,17 @@ export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveV
 
 export const GradebookDocument = new TypedOperation<GradebookQuery, GradebookQueryVariables>(
   'Gradebook',
-  'e995311799d4b69b',
+  '219d6940073df3e8',
 );
 
 export const GradedAssignmentDocument = new TypedOperation<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
   'GradedAssignment',
-  'c8cf601ba9be41c0',
+  '11b128dc5de8b4b6',
 );
 
 export const GradingAssignmentsDocument = new TypedOperation<GradingAssignmentsQuery, GradingAssignmentsQueryVariables>(
   'GradingAssignments',
-  '593cd55ddd5db045',
+  '2d775530a7ddbbd5',
 );
 
 export const GradingClaimsDocument = new TypedOperation<GradingClaimsQuery, GradingClaimsQueryVariables>(
@@ -5674,12 +5703,12 @@ export const GradingClaimsDocument = new TypedOperation<GradingClaimsQuery, Grad
 
 export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  '17ec38b5af9cff5b',
+  'ea77535105948224',
 );
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '2552575998200cea',
+  '67d8e9e245af10ef',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -5735,6 +5764,11 @@ export const InstitutionSettingsDocument = new TypedOperation<InstitutionSetting
 export const InstitutionStartDocument = new TypedOperation<InstitutionStartQuery, InstitutionStartQueryVariables>(
   'InstitutionStart',
   '1e5f0cd83a763b93',
+);
+
+export const InstitutionTokensDocument = new TypedOperation<InstitutionTokensQuery, InstitutionTokensQueryVariables>(
+  'InstitutionTokens',
+  '4d3699a8ef5c83da',
 );
 
 export const InstitutionUsageDocument = new TypedOperation<InstitutionUsageQuery, InstitutionUsageQueryVariables>(
@@ -5909,7 +5943,7 @@ export const MergeContactsDocument = new TypedOperation<MergeContactsMutation, M
 
 export const MovePreviewDocument = new TypedOperation<MovePreviewQuery, MovePreviewQueryVariables>(
   'MovePreview',
-  'aa0946b87f0aea89',
+  'ccc347ab4b401cf4',
 );
 
 export const MoveStepDocument = new TypedOperation<MoveStepMutation, MoveStepMutationVariables>(
@@ -6097,6 +6131,11 @@ export const PreviewAssignmentChangeDocument = new TypedOperation<PreviewAssignm
   '5f15efa45569991c',
 );
 
+export const PreviewSectionZoneDocument = new TypedOperation<PreviewSectionZoneQuery, PreviewSectionZoneQueryVariables>(
+  'PreviewSectionZone',
+  '1762bda71f559ca1',
+);
+
 export const PrimerDocument = new TypedOperation<PrimerQuery, PrimerQueryVariables>(
   'Primer',
   '76c3332321eeaf7d',
@@ -6194,7 +6233,7 @@ export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, 
 
 export const ReflectionDeskDocument = new TypedOperation<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '747a535469ab1518',
+  '49f23253525f657f',
 );
 
 export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -6364,7 +6403,7 @@ export const RetryWebhookDocument = new TypedOperation<RetryWebhookMutation, Ret
 
 export const ReturnForRevisionDocument = new TypedOperation<ReturnForRevisionMutation, ReturnForRevisionMutationVariables>(
   'ReturnForRevision',
-  'bb47d440ad1bc279',
+  '75be5b759caac687',
 );
 
 export const RevealNamesDocument = new TypedOperation<RevealNamesMutation, RevealNamesMutationVariables>(
@@ -6375,6 +6414,11 @@ export const RevealNamesDocument = new TypedOperation<RevealNamesMutation, Revea
 export const RevokeAccessTokenDocument = new TypedOperation<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
   'RevokeAccessToken',
   '24153b8bf3ba94ca',
+);
+
+export const RevokeInstitutionTokenDocument = new TypedOperation<RevokeInstitutionTokenMutation, RevokeInstitutionTokenMutationVariables>(
+  'RevokeInstitutionToken',
+  '69e0cf50ae036ae1',
 );
 
 export const RevokeIntervieweeLinksDocument = new TypedOperation<RevokeIntervieweeLinksMutation, RevokeIntervieweeLinksMutationVariables>(
@@ -6659,7 +6703,7 @@ export const StaffNotesDocument = new TypedOperation<StaffNotesQuery, StaffNotes
 
 export const StaffTodayDocument = new TypedOperation<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  'a5db8d5f1838a564',
+  'b2a5566da25ad59d',
 );
 
 export const StageRosterDocument = new TypedOperation<StageRosterMutation, StageRosterMutationVariables>(

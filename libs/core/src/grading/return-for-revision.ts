@@ -31,13 +31,7 @@ export interface GivenReturn {
   /** What is asked again of which answers; only these open. */
   asks: readonly RevisionAsk[];
   note: string;
-<<<<<<< HEAD
-  /** Files may be added and taken out too. */
-  files?: boolean;
   /** Until when, on the section's clock, a week where nothing is said; the present deadline stays where it is later. */
-=======
-  /** Until when, on the section's clock; the present deadline stays where it is later. */
->>>>>>> hidden
   dueLocal?: string | null;
 }
 

@@ -52,7 +52,10 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       key: cohort,
       members: asked.ready.filter((row) => (row.cohort ?? '') === cohort),
       label: (count: number) =>
-        t('grading.releaseCohort', { cohort: cohort || t('grading.noCohort'), count }),
+        t('grading.releaseCohort', {
+          cohort: unnamed ? t('anon.everybody') : cohort || t('grading.noCohort'),
+          count,
+        }),
     })),
     {
       key: 'excused.',

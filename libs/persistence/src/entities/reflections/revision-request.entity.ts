@@ -32,19 +32,9 @@ export class RevisionRequest extends TenantRow {
   @Column('text', { default: '' })
   note!: string;
 
-<<<<<<< HEAD
-  /** Files may be added and taken out; else they stay as they were handed in. */
-  @Column('boolean', { default: false })
-  files!: boolean;
-
   /** Until when; from then on it is graded as it is. The student's deadline is not earlier. */
   @Column('timestamptz')
   dueAt!: Date;
-=======
-  /** The reflection's deadline for this student from then on; null where it has none. */
-  @Column('timestamptz', { nullable: true })
-  dueAt!: Date | null;
->>>>>>> hidden
 
   /** What lateness took when it was given back; the revision carries it on. */
   @Column('integer', { default: 0 })

@@ -357,14 +357,10 @@ const en = {
   'rule.moved-is-staff': '{name} is staff of that section and cannot be its student.',
   'rule.moved-unnamed':
     'What {name} handed in is being graded without names. Show the names first, or move them afterwards.',
-<<<<<<< HEAD
   'sections.becomesAlready':
     '{count, plural, one {One of them is there already and stays as they are.} other {# of them are there already and stay as they are.}}',
   'rule.moved-nowhere':
     '{count, plural, one {They are there already, so nothing would change.} other {All # of them are there already, so nothing would change.}} Choose another cohort or section.',
-  'rule.moved-is-staff': '{name} is staff of that section and cannot be its student.',
-=======
->>>>>>> hidden
   'sections.standing': 'Standing time',
   'sections.standingPrivate':
     'More time on every deadline of this section. Staff see this, and each student their own; nobody else does.',

@@ -365,14 +365,10 @@ const fr: Record<keyof typeof en, string> = {
   'rule.moved-is-staff': '{name} fait partie du personnel de ce groupe et ne peut pas y être étudiant.',
   'rule.moved-unnamed':
     'Ce que {name} a remis est corrigé sans les noms. Montrez d’abord les noms, ou faites le déplacement ensuite.',
-<<<<<<< HEAD
   'sections.becomesAlready':
     '{count, plural, one {Une de ces personnes y est déjà et reste comme elle est.} other {# de ces personnes y sont déjà et restent comme elles sont.}}',
   'rule.moved-nowhere':
     '{count, plural, one {Cette personne y est déjà : rien ne changerait.} other {Les # personnes y sont déjà : rien ne changerait.}} Choisissez une autre cohorte ou un autre groupe.',
-  'rule.moved-is-staff': '{name} fait partie du personnel de ce groupe et ne peut pas y être étudiant.',
-=======
->>>>>>> hidden
   'sections.standing': 'Temps permanent',
   'sections.standingPrivate':
     'Plus de temps pour chaque échéance de ce groupe. Le personnel le voit, et chaque étudiant le sien ; personne d’autre.',
