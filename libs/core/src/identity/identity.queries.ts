@@ -62,12 +62,13 @@ export const SEE_TOKEN = statement<object, [id: string, now: Date]>(`
 
 /**
  * SQL: the user under this alias has come in, by whatever way. What they came in by is theirs from then on: their address is
- * changed by nobody else, and they are invited no more.
+ * changed by nobody else, and they are invited no more. `each`: looked up for each, where they are a few of many; else the
+ * planner may read all of a tenant's links first.
  */
-export const hasComeIn = (u: string) => `(${u}.password_hash is not null
-    or exists (select 1 from sign_on_identities s where s.tenant_id = ${u}.tenant_id and s.user_id = ${u}.id)
-    or exists (select 1 from passkeys k where k.tenant_id = ${u}.tenant_id and k.user_id = ${u}.id)
-    or exists (select 1 from links l where l.tenant_id = ${u}.tenant_id and l.user_id = ${u}.id and l.used_at is not null))`;
+export const hasComeIn = (u: string, each: '' | 'offset 0' = '') => `(${u}.password_hash is not null
+    or exists (select 1 from sign_on_identities s where s.tenant_id = ${u}.tenant_id and s.user_id = ${u}.id ${each})
+    or exists (select 1 from passkeys k where k.tenant_id = ${u}.tenant_id and k.user_id = ${u}.id ${each})
+    or exists (select 1 from links l where l.tenant_id = ${u}.tenant_id and l.user_id = ${u}.id and l.used_at is not null ${each}))`;
 
 /** SQL: the user under this alias is nobody here: never in, in no section, and in charge of nothing. No mail lets them in. */
 const isNobody = (u: string) => `(not ${hasComeIn(u)} and not ${u}.roles && array['ADMINISTRATOR', 'OPERATOR']

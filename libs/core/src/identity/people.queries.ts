@@ -16,14 +16,14 @@ export interface FoundPerson {
   viewable: boolean;
 }
 
-const STATE = (u: string) =>
-  `case when ${u}.ended_at is not null then 'ENDED' when ${hasComeIn(u)} then 'IN' else 'WAITING' end`;
+const STATE = (u: string, each: '' | 'offset 0' = '') =>
+  `case when ${u}.ended_at is not null then 'ENDED' when ${hasComeIn(u, each)} then 'IN' else 'WAITING' end`;
 
 const FOUND = (
   u: string,
   me: string,
 ) => `${u}.id, ${u}.given_name as "givenName", ${u}.family_name as "familyName",
-    ${u}.email, ${u}.sign_in_name as "signInName", ${u}.roles, ${STATE(u)} as state,
+    ${u}.email, ${u}.sign_in_name as "signInName", ${u}.roles, ${STATE(u, 'offset 0')} as state,
     ${u}.id <> ${me}::uuid and not ${notShown(u)} as viewable`;
 
 /** Whom a list is of. Staff and ended accounts are few among many, and have an index each. */

@@ -514,6 +514,9 @@ describe('the list of people', () => {
         expect(plan).not.toContain('Seq Scan');
       }
       expect(few).toContain('users_pkey');
+      // Whether those who are shown have come in is looked up for them, not for everybody.
+      expect(few.split('\n').filter((line) => /on links /.test(line))).toHaveLength(2);
+      expect(few).toMatch(/Index Scan using links_user on links l\b/);
     } finally {
       await client.end();
     }
