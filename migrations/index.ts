@@ -89,6 +89,7 @@ import { EndAccess1796750000000 } from './1796750000000-end-access.ts';
 import { CorrectTerms1796750060000 } from './1796750060000-correct-terms.ts';
 import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
+import { EraseStaff1796790000000 } from './1796790000000-erase-staff.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -178,6 +179,7 @@ export const migrations: readonly Migration[] = [
   CorrectTerms1796750060000,
   KeepWhatACorrectionReplaces1796760000000,
   CountWhatServersPutOff1796770000000,
+  EraseStaff1796790000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

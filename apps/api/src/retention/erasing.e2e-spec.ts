@@ -67,7 +67,7 @@ it('has written nothing of an erased student into the logs of the process: not w
   const found = await admins.data(`query ($email: String!) { erasing(email: $email) { id email } }`, {
     email: EMAIL,
   });
-  await admins.data(`mutation ($input: EraseStudentInput!) { eraseStudent(input: $input) }`, {
+  await admins.data(`mutation ($input: ErasePersonInput!) { erasePerson(input: $input) }`, {
     input: found.erasing,
   });
   expect(lines.some((line) => line.includes(broken.extensions.requestId))).toBe(true);
