@@ -102,17 +102,33 @@ describe('the people of an institution', () => {
       'instructor@lakeside.example',
       /took a copy of what is kept about you/,
     );
-    // Their section has nobody else: it says so, and offers nothing to press.
+    // A student of theirs has a complaint open: who graded them is part of it.
+    await button(administrator, 'See what would go').click();
+    await administrator.getByText(/^A hold stands on what .* has, or on a student of theirs/).waitFor();
+    await demo.seen(administrator, 'person-erase-held');
+    await administrator.goto('/institution/retention');
+    await administrator
+      .getByRole('button', { name: /^Lift the hold on / })
+      .first()
+      .click();
+    await administrator.getByLabel('Why is it lifted?').fill('Settled.');
+    await button(administrator, 'Lift').click();
+    await administrator.getByText('The hold is lifted.').waitFor();
+    // Students are followed by the counsellor alone: it says so, and offers nothing to press.
+    await administrator.goto('/institution/people?find=counsellor%40lakeside');
+    await administrator.getByRole('status').filter({ hasText: 'One person' }).waitFor();
+    await administrator.getByRole('listitem').getByRole('link').first().click();
     await button(administrator, 'See what would go').click();
     await administrator.getByText(/Others depend on .* still/).waitFor();
     await administrator
-      .getByText(/no other instructor teaches it/)
+      .getByText(/followed by them/)
       .first()
       .waitFor();
     expect(await administrator.getByRole('button', { name: /for good/ }).count()).toBe(0);
     await demo.seen(administrator, 'person-erase-refused');
 
     await administrator.goto('/institution/people?find=nora');
+    await administrator.getByRole('status').filter({ hasText: 'One person' }).waitFor();
     await administrator.getByRole('listitem').getByRole('link').first().click();
     await button(administrator, 'See what would go').click();
     const erase = button(administrator, 'Erase Nora Neu for good');
@@ -126,10 +142,7 @@ describe('the people of an institution', () => {
     await erase.click();
     await administrator.getByRole('heading', { level: 1, name: 'People' }).waitFor();
     await administrator.getByLabel('Name, address or number').fill('nora');
-    await administrator
-      .getByRole('status')
-      .filter({ hasText: /Nobody/ })
-      .waitFor();
+    await administrator.getByRole('status').filter({ hasText: 'Nobody' }).waitFor();
     expect(demo.findings).toEqual([]);
   }, 240_000);
 
@@ -183,11 +196,20 @@ describe('the people of an institution', () => {
     await administrator.getByRole('listitem').getByRole('link').first().click();
     await administrator.getByRole('heading', { name: 'Façon d’entrer' }).waitFor();
     await demo.seen(administrator, 'person-fr');
+    await administrator.goto('/institution/people?find=student%40lakeside');
+    await administrator.getByRole('status').filter({ hasText: 'Une personne' }).waitFor();
+    await administrator.getByRole('listitem').getByRole('link').first().click();
+    await button(administrator, 'Voir ce qui disparaîtrait').click();
+    await administrator.getByText('C’est sans retour possible.').waitFor();
+    await demo.seen(administrator, 'person-erase-fr');
+    await administrator.goto('/institution/people?find=counsellor%40lakeside');
+    await administrator.getByRole('status').filter({ hasText: 'Une personne' }).waitFor();
+    await administrator.getByRole('listitem').getByRole('link').first().click();
     await button(administrator, 'En prendre une copie').click();
     await administrator.getByLabel('Pour quelle raison ?').fill('Demandé par lettre');
     await button(administrator, 'Voir ce qui disparaîtrait').click();
     await administrator.getByText(/D’autres dépendent encore de/).waitFor();
-    await demo.seen(administrator, 'person-erase-fr');
+    await demo.seen(administrator, 'person-erase-refused-fr');
     await administrator.goto('/account');
     await administrator.getByRole('heading', { name: 'Vos données' }).waitFor();
     await demo.seen(administrator, 'account-data-fr');

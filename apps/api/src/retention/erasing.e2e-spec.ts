@@ -77,11 +77,15 @@ it.each([
     await admins.data(`mutation ($input: ExportPersonInput!) { exportPerson(input: $input) { path } }`, {
       input: { id: student.id, reason: 'Kanarie Vogel has asked for it' },
     });
-    const found = await admins.data(`query ($email: String!) { erasing(email: $email) { id email } }`, {
-      email: EMAIL,
-    });
+    const found = await admins.data(
+      `query ($email: String!) { erasing(email: $email) {
+        id email isStaff held onlyAdministrator sections messages keys gradesStay notesStay linesStay duties { what name count } } }`,
+      {
+        email: EMAIL,
+      },
+    );
     await admins.data(`mutation ($input: ErasePersonInput!) { erasePerson(input: $input) }`, {
-      input: found.erasing,
+      input: { id: found.erasing.id, email: found.erasing.email },
     });
     expect(lines.some((line) => line.includes(broken.extensions.requestId))).toBe(true);
     expect([...lines, ...beside].filter((line) => TRACES.test(line))).toEqual([]);

@@ -249,13 +249,14 @@ const DUTIES = `
       union
       select w.assignment_id, w.enrolment_id from submissions w
       join enrolments e on e.tenant_id = $1 and e.id = w.enrolment_id and e.dropped_at is null
-      where w.tenant_id = $1 and w.superseded_at is null and (
-        exists (select 1 from grading_claims k where k.tenant_id = $1 and k.id = w.id and k.held_by = u.id
-          and k.held_until > $4::timestamptz)
-        or exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = w.id and g.graded_by = u.id
-          and g.state <> 'RELEASED')
-        or exists (select 1 from second_readings r where r.tenant_id = $1 and r.submission_id = w.id and r.reader_id = u.id
-          and r.finished_at is null and r.settled_at is null))
+      where w.tenant_id = $1 and w.superseded_at is null and w.id in (
+        select k.id from grading_claims k
+        where k.tenant_id = $1 and k.held_by = u.id and k.held_until > $4::timestamptz
+        union all
+        select g.submission_id from grades g where g.tenant_id = $1 and g.graded_by = u.id and g.state <> 'RELEASED'
+        union all
+        select r.submission_id from second_readings r
+        where r.tenant_id = $1 and r.reader_id = u.id and r.finished_at is null and r.settled_at is null)
     ) work join assignments a on a.tenant_id = $1 and a.id = work.assignment_id
     join sections s on s.tenant_id = $1 and s.id = a.section_id group by a.id, a.title, s.name`;
 
