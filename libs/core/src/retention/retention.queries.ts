@@ -192,7 +192,7 @@ export interface ErasingView {
   files: number;
   /** Notices and mail to them. */
   messages: number;
-  /** Sessions, passkeys, tokens: whatever lets them in. */
+  /** Password, sessions, passkeys, tokens: whatever lets them in. */
   keys: number;
   /** Comments they kept for themselves. */
   comments: number;
@@ -283,7 +283,7 @@ export const ERASING = statement<ErasingView, readonly [typed: string, id: strin
     (select count(*) from files f where f.tenant_id = $1 and f.owner_id = u.id and f.state <> 'REMOVING')::int as files,
     ((select count(*) from notifications n where n.tenant_id = $1 and n.user_id = u.id)
       + (select count(*) from deliveries d where d.tenant_id = $1 and d.user_id = u.id))::int as messages,
-    ((select count(*) from sessions x where x.tenant_id = $1 and x.user_id = u.id)
+    ((u.password_hash is not null)::int + (select count(*) from sessions x where x.tenant_id = $1 and x.user_id = u.id)
       + (select count(*) from passkeys x where x.tenant_id = $1 and x.user_id = u.id)
       + (select count(*) from access_tokens x where x.tenant_id = $1 and x.user_id = u.id)
       + (select count(*) from sign_on_identities x where x.tenant_id = $1 and x.user_id = u.id))::int as keys,

@@ -217,10 +217,10 @@ export default {
   'export.begin': 'En prendre une copie',
   'export.reason': 'Pour quelle raison ?',
   'export.reasonHint':
-    'Par exemple qui l’a demandé, et quand. {name} en est averti, dans ces mots, et cela reste dans le journal.',
+    'Par exemple qui l’a demandé, et quand. {name} le lira, dans ces mots, et cela reste dans le journal.',
   'export.make': 'Consigner et préparer le fichier',
   'export.ready':
-    'C’est consigné, et {name} en est averti. Le fichier peut être pris jusqu’à {time}. Ne le remettez qu’à cette personne.',
+    'C’est consigné, et un message l’apprend à {name}. Le fichier peut être pris jusqu’à {time}. Ne le remettez qu’à cette personne.',
   'export.take': 'Télécharger le fichier',
   'rule.retention-days': 'Ceci est conservé au moins {least} jours.',
   'rule.hold-nobody': 'Personne ici n’a cette adresse. Vérifiez comment elle s’écrit.',
