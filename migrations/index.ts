@@ -90,6 +90,7 @@ import { CorrectTerms1796750060000 } from './1796750060000-correct-terms.ts';
 import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
 import { DateEveryReturn1796780000000 } from './1796780000000-date-every-return.ts';
+import { EraseStaff1796790000000 } from './1796790000000-erase-staff.ts';
 import { AddUsage1796800000000 } from './1796800000000-add-usage.ts';
 import { ListTokens1796810000000 } from './1796810000000-list-tokens.ts';
 import { FindPeopleByWords1796810060000 } from './1796810060000-find-people-by-words.ts';
@@ -186,6 +187,7 @@ export const migrations: readonly Migration[] = [
   KeepWhatACorrectionReplaces1796760000000,
   CountWhatServersPutOff1796770000000,
   DateEveryReturn1796780000000,
+  EraseStaff1796790000000,
   AddUsage1796800000000,
   ListTokens1796810000000,
   FindPeopleByWords1796810060000,

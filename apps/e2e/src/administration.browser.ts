@@ -113,6 +113,76 @@ describe('the people of an institution', () => {
     expect(demo.findings).toEqual([]);
   }, 240_000);
 
+  it('take along what is held about them, on their own or on request, and are erased when nothing depends on them', async () => {
+    const instructor = await demo.enter('instructor');
+    await instructor.goto('/account');
+    await instructor.getByRole('heading', { name: 'Your data' }).scrollIntoViewIfNeeded();
+    await demo.seen(instructor, 'account-data');
+    const own = instructor.waitForEvent('download');
+    await instructor.getByRole('link', { name: 'Download your data' }).click();
+    expect((await own).suggestedFilename()).toMatch(/^firsthand-data-[\d-]+\.zip$/);
+
+    const administrator = await demo.enter('admin');
+    await administrator.goto('/institution/people?find=instructor%40lakeside');
+    await administrator.getByRole('listitem').getByRole('link').first().click();
+    await button(administrator, 'Take a copy of it').click();
+    await administrator.getByLabel('Why?').fill('Asked by letter on 4 January');
+    await demo.seen(administrator, 'person-export');
+    await button(administrator, 'Write it down and make the file').click();
+    await administrator.getByText(/^Written down, and .* is told/).waitFor();
+    await demo.seen(administrator, 'person-exported');
+    const asked = administrator.waitForEvent('download');
+    await administrator.getByRole('link', { name: 'Download the file' }).click();
+    expect((await asked).suggestedFilename()).toMatch(/^firsthand-data-[\d-]+\.zip$/);
+    await letterIn(
+      await demo.phone(),
+      'instructor@lakeside.example',
+      /took a copy of what is kept about you/,
+    );
+    // A student of theirs has a complaint open: who graded them is part of it.
+    await button(administrator, 'See what would go').click();
+    await administrator.getByText(/^A hold stands on what .* has, or on a student of theirs/).waitFor();
+    await demo.seen(administrator, 'person-erase-held');
+    await administrator.goto('/institution/retention');
+    await administrator
+      .getByRole('button', { name: /^Lift the hold on / })
+      .first()
+      .click();
+    await administrator.getByLabel('Why is it lifted?').fill('Settled.');
+    await button(administrator, 'Lift').click();
+    await administrator.getByText('The hold is lifted.').waitFor();
+    // Students are followed by the counsellor alone: it says so, and offers nothing to press.
+    await administrator.goto('/institution/people?find=counsellor%40lakeside');
+    await administrator.getByRole('status').filter({ hasText: 'One person' }).waitFor();
+    await administrator.getByRole('listitem').getByRole('link').first().click();
+    await button(administrator, 'See what would go').click();
+    await administrator.getByText(/Others depend on .* still/).waitFor();
+    await administrator
+      .getByText(/followed by them/)
+      .first()
+      .waitFor();
+    expect(await administrator.getByRole('button', { name: /for good/ }).count()).toBe(0);
+    await demo.seen(administrator, 'person-erase-refused');
+
+    await administrator.goto('/institution/people?find=nora');
+    await administrator.getByRole('status').filter({ hasText: 'One person' }).waitFor();
+    await administrator.getByRole('listitem').getByRole('link').first().click();
+    await button(administrator, 'See what would go').click();
+    const erase = button(administrator, 'Erase Nora Neu for good');
+    await administrator.getByText(/^Stays, as of/).waitFor();
+    expect(await erase.isDisabled()).toBe(true);
+    await administrator.getByLabel('To confirm, type nora@lakeside.example').fill('nora@lakeside.example');
+    await demo.seen(administrator, 'person-erase');
+    await administrator.emulateMedia({ colorScheme: 'dark' });
+    await demo.seen(administrator, 'person-erase-dark');
+    await administrator.emulateMedia({ colorScheme: 'light' });
+    await erase.click();
+    await administrator.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await administrator.getByLabel('Name, address or number').fill('nora');
+    await administrator.getByRole('status').filter({ hasText: 'Nobody' }).waitFor();
+    expect(demo.findings).toEqual([]);
+  }, 240_000);
+
   it('work in sections whose names, dates and cohorts are corrected where they stand', async () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/sections');
@@ -171,6 +241,23 @@ describe('the people of an institution', () => {
     await administrator.getByRole('listitem').getByRole('link').first().click();
     await administrator.getByRole('heading', { name: 'Façon d’entrer' }).waitFor();
     await demo.seen(administrator, 'person-fr');
+    await administrator.goto('/institution/people?find=student%40lakeside');
+    await administrator.getByRole('status').filter({ hasText: 'Une personne' }).waitFor();
+    await administrator.getByRole('listitem').getByRole('link').first().click();
+    await button(administrator, 'Voir ce qui disparaîtrait').click();
+    await administrator.getByText('C’est sans retour possible.').waitFor();
+    await demo.seen(administrator, 'person-erase-fr');
+    await administrator.goto('/institution/people?find=counsellor%40lakeside');
+    await administrator.getByRole('status').filter({ hasText: 'Une personne' }).waitFor();
+    await administrator.getByRole('listitem').getByRole('link').first().click();
+    await button(administrator, 'En prendre une copie').click();
+    await administrator.getByLabel('Pour quelle raison ?').fill('Demandé par lettre');
+    await button(administrator, 'Voir ce qui disparaîtrait').click();
+    await administrator.getByText(/D’autres dépendent encore de/).waitFor();
+    await demo.seen(administrator, 'person-erase-refused-fr');
+    await administrator.goto('/account');
+    await administrator.getByRole('heading', { name: 'Vos données' }).waitFor();
+    await demo.seen(administrator, 'account-data-fr');
     expect(demo.findings).toEqual([]);
   }, 120_000);
 });

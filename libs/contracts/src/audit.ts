@@ -19,6 +19,8 @@ export const AUDIT_ACTIONS = {
     'viewing.began',
     'viewing.ended',
     'viewing.looked',
+    'person.exported',
+    'data.taken',
   ],
   /** How people come in. */
   COMING_IN: [
@@ -173,6 +175,7 @@ export const AUDIT_ACTIONS = {
     'hold.placed',
     'hold.lifted',
     'student.erased',
+    'person.erased',
     'webhook.added',
     'webhook.changed',
     'webhook.rotated',

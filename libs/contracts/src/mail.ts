@@ -187,6 +187,8 @@ export interface NoticeParams {
   RECORD_GOING: { section: string | null; on: string; zone: string };
   /** An administrator looked at Firsthand as they see it, for a reason in the administrator's words. */
   VIEWED: { by: string; at: string; zone: string; reason: string };
+  /** An administrator took a copy of what is kept of them, for a reason in the administrator's words. */
+  DATA_TAKEN: { by: string; at: string; zone: string; reason: string };
   /** Somebody has made them an administrator, or ended that. */
   ADMINISTRATION: { by: string; given: boolean };
   /** To administrators: another system of theirs is told nothing any more. */
@@ -256,6 +258,7 @@ export const NOTICE_KINDS = [
   'INVITATIONS_OPEN',
   'WEBHOOK_OFF',
   'VIEWED',
+  'DATA_TAKEN',
   'ADMINISTRATION',
   'CASELOAD_WEEK',
   'NUDGE',
@@ -341,6 +344,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   RECORD_GOING: 'ACCOUNT',
   WEBHOOK_OFF: 'SECTIONS',
   VIEWED: 'ACCOUNT',
+  DATA_TAKEN: 'ACCOUNT',
   ADMINISTRATION: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };

@@ -33,3 +33,7 @@ export const RETENTION_WARNING_DAYS = 14;
 /** What is kept whatever a rule or a person asks. */
 export const HOLD_SCOPES = ['STUDENT', 'SECTION', 'INSTITUTION'] as const;
 export type HoldScope = (typeof HOLD_SCOPES)[number];
+
+/** What somebody may have to do that is nobody else's yet; they are not erased before it is. */
+export const OPEN_DUTIES = ['SECTION', 'CASELOAD', 'MARKING'] as const;
+export type OpenDuty = (typeof OPEN_DUTIES)[number];

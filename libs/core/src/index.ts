@@ -329,6 +329,7 @@ export {
 } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
 export * from './progress/staff-today.service.ts';
+export { PersonExport } from './portfolio/person-export.ts';
 export * from './portfolio/portfolio.module.ts';
 export * from './portfolio/portfolio.service.ts';
 export type { PortfolioRecord } from './portfolio/record.rules.ts';
@@ -354,7 +355,7 @@ export * from './caseload/staff-notes.service.ts';
 export type { ServiceUnitView } from './caseload/service-units.queries.ts';
 export * from './caseload/service-units.service.ts';
 export * from './caseload/weekly-digest.service.ts';
-export { EraseStudent, type ErasingView } from './retention/erase-student.ts';
+export { ErasePerson, type ErasingView } from './retention/erase-person.ts';
 export { RemoveDue } from './retention/remove-due.ts';
 export * from './retention/retention.module.ts';
 export type { DueView, HoldView, RunView } from './retention/retention.queries.ts';

@@ -134,17 +134,19 @@ export class Tx extends Reading {
     return (await this.runner({ text }, values)).rowCount ?? 0;
   }
 
-  /** Writes down who did what, and whose record it was about; append-only. */
+  /** Writes down who did what, and whose record it was about; append-only. Returns the id of the line. */
   async audit(
     action: AuditAction,
     { kind, id }: { kind: AuditSubject; id: string | null },
     detail: Record<string, unknown> = {},
-  ): Promise<void> {
+  ): Promise<string> {
     const { tenantId, userId, requestId } = this.actor;
+    const entryId = newId();
     await this.runner({ text: AUDIT }, [
-      ...[tenantId, newId(), this.now, userId === 'system' ? null : userId],
+      ...[tenantId, entryId, this.now, userId === 'system' ? null : userId],
       ...[action, kind, id, JSON.stringify(detail), requestId],
     ]);
+    return entryId;
   }
 
   /** Leaves after commit, through an outbox row; lost on rollback. */

@@ -49,6 +49,17 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   passkeys: { name: CANARY_NAME },
   links: { purpose: 'ADDRESS' },
   viewings: { ended_because: null },
+  extension_grants: { days: null, due_local: '2027-03-01T23:59' },
+  markings: { revealed_at: new Date('2027-01-11T15:00:00Z') },
+  join_codes: { code: 'ABCDEFGH', joined: 0 },
+  retention_rules: { days: 400 },
+  webhooks: { events: ['GRADE_RELEASED'], off_because: null, previous_secret: null },
+  privacy_notices: { version: 7 },
+  bank_comments: { scope: 'TENANT', section_id: null },
+  legal_holds: {
+    ...{ scope: 'INSTITUTION', person_id: null, section_id: null },
+    lifted_at: new Date('2027-01-11T15:00:00Z'),
+  },
 };
 
 export interface Tie {
@@ -116,14 +127,17 @@ export async function traces(db: Db, tenantId: string): Promise<string[]> {
   return [...found].sort();
 }
 
-/** A row in every table under the contact and the student, as the catalogue has them, with the name in every text. */
+/** A row in each of these tables, as the catalogue has them, with the name in every text. */
 export async function fill(
   db: Db,
   known: Map<string, string>,
   tenantId: string,
   tables: readonly string[],
   all: readonly Tie[],
+  said = CANARY_SAID,
 ) {
+  const asSaid = (value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(CANARY_SAID, said) : value;
   const filling = async (table: string): Promise<string> => {
     const there = known.get(table);
     if (there) return there;
@@ -132,7 +146,7 @@ export async function fill(
     const values: Record<string, unknown> = {};
     for (const { name, type, needed, word } of await columnsOf(db, table)) {
       const tie = all.find(({ child, column }) => child === table && column === name);
-      if (name in rules) values[name] = rules[name];
+      if (name in rules) values[name] = asSaid(rules[name]);
       else if (name === 'tenant_id') values[name] = tenantId;
       else if (tie && tie.parent !== 'tenants' && tie.parent !== table) {
         const id =
@@ -145,10 +159,9 @@ export async function fill(
         values[name] = row?.id ?? null;
         if (name === 'id') known.set(table, values[name] as string);
       } else if (name === 'id') values[name] = known.get(table);
-      else if (type === 'text') values[name] = word ?? CANARY_SAID;
-      else if (type === 'text[]') values[name] = [CANARY_SAID];
-      else if (type === 'jsonb')
-        values[name] = JSON.stringify({ said: CANARY_SAID, deep: [{ said: CANARY_SAID }] });
+      else if (type === 'text') values[name] = word ?? said;
+      else if (type === 'text[]') values[name] = [said];
+      else if (type === 'jsonb') values[name] = JSON.stringify({ said, deep: [{ said }] });
       else if (needed)
         values[name] =
           { uuid: newId(), boolean: false, date: '2027-01-11' }[type] ??

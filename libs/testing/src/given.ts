@@ -51,7 +51,7 @@ export interface GivenAssignment extends World {
   sectionId: string;
   cohortId: string;
   assignmentId: string;
-  instructor: { id: string; enrolmentId: string; actor: Actor };
+  instructor: { id: string; email: string; enrolmentId: string; actor: Actor };
   occupation: { id: string; title: string };
   milestone: { interviews: string; reflection: string };
   prompts: string[];

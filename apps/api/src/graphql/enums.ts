@@ -73,6 +73,7 @@ export const MailCadenceEnum = enumOf('MailCadence', contracts.MAIL_CADENCES);
 export const LetterStateEnum = enumOf('LetterState', contracts.LETTER_STATES);
 export const RetentionKindEnum = enumOf('RetentionKind', contracts.RETENTION_KINDS);
 export const HoldScopeEnum = enumOf('HoldScope', contracts.HOLD_SCOPES);
+export const OpenDutyEnum = enumOf('OpenDuty', contracts.OPEN_DUTIES);
 export const LetterRefusalEnum = enumOf('LetterRefusal', contracts.LETTER_REFUSALS);
 export const InterviewModeEnum = enumOf('InterviewMode', contracts.INTERVIEW_MODES);
 export const MeetingInviteEnum = enumOf('MeetingInvite', contracts.MEETING_INVITES);

@@ -14,6 +14,7 @@ import {
   GradebookExport,
   InsightExport,
   InstitutionService,
+  PersonExport,
   PortfolioService,
   RostersService,
   ServiceUnitsService,
@@ -36,7 +37,7 @@ import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
 import { gradebookDownloads } from '../insight/gradebook.downloads.ts';
 import { insightDownloads } from '../insight/insight.downloads.ts';
-import { portfolioDownloads } from '../portfolio/portfolio.downloads.ts';
+import { personDownloads, portfolioDownloads } from '../portfolio/portfolio.downloads.ts';
 import { serveCaughtMail } from './caught-mail.ts';
 import { guardGraphql } from './graphql-door.ts';
 import { Health } from './health.ts';
@@ -108,6 +109,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   });
   const downloads = [
     ...portfolioDownloads(app.get(PortfolioService)),
+    ...personDownloads(app.get(PersonExport)),
     ...insightDownloads(app.get(InsightExport)),
     ...gradebookDownloads(app.get(GradebookExport)),
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),

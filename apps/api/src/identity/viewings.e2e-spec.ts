@@ -112,6 +112,8 @@ describe('while an administrator looks as somebody', () => {
       roster: http().post(`/rosters/${work.sectionId}?name=x.csv`).set(cookie).send('a'),
       record: http().get('/portfolio.pdf').set(cookie),
       data: http().get('/portfolio.zip').set(cookie),
+      everything: http().get('/account.zip').set(cookie),
+      another: http().get(`/exports/${randomUUID()}/data.zip`).set(cookie),
       log: http().get('/audit/log.csv').set(cookie),
     };
     for (const [what, sent] of Object.entries(refused)) {

@@ -1,4 +1,4 @@
-import type { PortfolioService } from '@firsthand/core';
+import type { PersonExport, PortfolioService } from '@firsthand/core';
 import type { Download } from '../http/serve-downloads.ts';
 
 /** The student's own record, to read and as data. */
@@ -10,5 +10,17 @@ export const portfolioDownloads = (portfolio: PortfolioService): Download[] => [
   {
     ...{ path: '/portfolio.zip', type: 'application/zip', permission: 'fieldwork:do' },
     take: (actor) => portfolio.archive(actor),
+  },
+];
+
+/** Everything that is held about somebody: to themselves, and to an administrator who wrote down why. */
+export const personDownloads = (persons: PersonExport): Download[] => [
+  {
+    ...{ path: '/account.zip', type: 'application/zip', permission: 'self:read' },
+    take: (actor) => persons.own(actor),
+  },
+  {
+    ...{ path: '/exports/:id/data.zip', type: 'application/zip', permission: 'person:manage' },
+    take: (actor, entryId) => persons.asked(actor, entryId),
   },
 ];

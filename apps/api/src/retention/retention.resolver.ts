@@ -1,12 +1,12 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor, RetentionKind } from '@firsthand/contracts';
-import { EraseStudent, RetentionService } from '@firsthand/core';
+import { ErasePerson, RetentionService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { RetentionKindEnum } from '../graphql/enums.ts';
 import {
   Erasing,
-  EraseStudentInput,
+  ErasePersonInput,
   KeepRecordsInput,
   LiftHoldInput,
   PlaceHoldInput,
@@ -18,7 +18,7 @@ import {
 export class RetentionResolver {
   constructor(
     private readonly retention: RetentionService,
-    private readonly eraser: EraseStudent,
+    private readonly eraser: ErasePerson,
   ) {}
 
   @Query(() => Retention, { name: 'retention' })
@@ -58,7 +58,9 @@ export class RetentionResolver {
     return this.retention.lift(actor, id, because);
   }
 
-  @Query(() => Erasing, { description: 'Whom an address means, before anything is done.' })
+  @Query(() => Erasing, {
+    description: 'Whom an address means, what would go and what would stay, before anything is done.',
+  })
   @Requires('retention:manage')
   erasing(
     @CurrentActor() actor: Actor,
@@ -68,12 +70,13 @@ export class RetentionResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Erases a student from every table and every file. It cannot be undone.',
+    description:
+      'Erases somebody from every table and every file. What they did as staff stays and names them no more. It cannot be undone.',
   })
   @Requires('retention:manage')
-  eraseStudent(
+  erasePerson(
     @CurrentActor() actor: Actor,
-    @Args('input') { id, email }: EraseStudentInput,
+    @Args('input') { id, email }: ErasePersonInput,
   ): Promise<boolean> {
     return this.eraser.erase(actor, id, email);
   }

@@ -3,12 +3,13 @@ import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-vali
 import {
   HOLD_SCOPES,
   type HoldScope,
+  type OpenDuty,
   RETENTION_KINDS,
   RETENTION_MOST_DAYS,
   type RetentionKind,
   LIMITS,
 } from '@firsthand/contracts';
-import { HoldScopeEnum, RetentionKindEnum } from '../graphql/enums.ts';
+import { HoldScopeEnum, OpenDutyEnum, RetentionKindEnum } from '../graphql/enums.ts';
 import { CalendarDate, DateTime } from '../graphql/scalars.ts';
 
 @ObjectType()
@@ -128,7 +129,19 @@ export class Retention {
   runs!: RetentionRun[];
 }
 
-@ObjectType({ description: 'Somebody who is to be erased.' })
+@ObjectType({ description: 'What somebody has to do that is nobody else’s yet.' })
+export class ErasingDuty {
+  @Field(() => OpenDutyEnum)
+  what!: OpenDuty;
+
+  @Field(() => String, { description: 'Which section, or which assignment.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Students, or pieces of work.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'Somebody who is to be erased: a dry run.' })
 export class Erasing {
   @Field(() => ID)
   id!: string;
@@ -142,13 +155,16 @@ export class Erasing {
   @Field(() => String, { nullable: true })
   email!: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'They are or were more than a student.' })
   isStaff!: boolean;
 
   @Field(() => Boolean)
   held!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Boolean, { description: 'Nobody else who has come in is an administrator.' })
+  onlyAdministrator!: boolean;
+
+  @Field(() => Int, { description: 'What goes: sections they were in.' })
   sections!: number;
 
   @Field(() => Int)
@@ -159,6 +175,29 @@ export class Erasing {
 
   @Field(() => Int)
   files!: number;
+
+  @Field(() => Int, { description: 'Notices and mail to them.' })
+  messages!: number;
+
+  @Field(() => Int, { description: 'Whatever lets them in.' })
+  keys!: number;
+
+  @Field(() => Int, { description: 'Comments they kept for themselves.' })
+  comments!: number;
+
+  @Field(() => Int, { description: 'What stays, and names them no more: grades, with the feedback.' })
+  gradesStay!: number;
+
+  @Field(() => Int, { description: 'Notes on students, and time given to them.' })
+  notesStay!: number;
+
+  @Field(() => Int, { description: 'Lines of the log of who did what.' })
+  linesStay!: number;
+
+  @Field(() => [ErasingDuty], {
+    description: 'What must be somebody else’s first; while there is some, nobody is erased.',
+  })
+  duties!: ErasingDuty[];
 }
 
 @InputType()
@@ -216,7 +255,7 @@ export class LiftHoldInput {
 }
 
 @InputType()
-export class EraseStudentInput {
+export class ErasePersonInput {
   @Field(() => ID)
   @IsUUID()
   id!: string;

@@ -691,7 +691,7 @@ export type Environment =
   | 'SCREENS'
   | 'WITH_PUBLIC';
 
-export type EraseStudentInput = {
+export type ErasePersonInput = {
   /** Their address, or what was typed instead, once more, so that nobody is erased by a slip. */
   email: string;
   id: string;
@@ -717,6 +717,12 @@ export type ExcuseStudentsInput = {
   /** Only from this step; from all of it when null. */
   milestoneId?: string | null | undefined;
   /** Only staff see it. */
+  reason: string;
+};
+
+export type ExportPersonInput = {
+  id: string;
+  /** Why: the person reads it, and it stays in the log. */
   reason: string;
 };
 
@@ -1182,6 +1188,11 @@ export type NudgeStudentsInput = {
   assignmentId: string;
   nudges: Array<NudgeInput>;
 };
+
+export type OpenDuty =
+  | 'CASELOAD'
+  | 'MARKING'
+  | 'SECTION';
 
 export type OrderAttachmentsInput = {
   assignmentId: string;
@@ -2291,6 +2302,7 @@ export type WordedMail =
   | 'CLAIM_TAKEN'
   | 'CONTACT_ERASED'
   | 'CONTACT_STOPPED'
+  | 'DATA_TAKEN'
   | 'EXCUSED'
   | 'EXCUSE_ENDED'
   | 'EXTENSION_ASKED'
@@ -3558,14 +3570,21 @@ export type ErasingQueryVariables = Exact<{
 }>;
 
 
-export type ErasingQuery = { erasing: { id: string, givenName: string, familyName: string, email: string | null, isStaff: boolean, held: boolean, sections: number, interviews: number, submissions: number, files: number } };
+export type ErasingQuery = { erasing: { id: string, givenName: string, familyName: string, email: string | null, isStaff: boolean, held: boolean, onlyAdministrator: boolean, sections: number, interviews: number, submissions: number, files: number, messages: number, keys: number, comments: number, gradesStay: number, notesStay: number, linesStay: number, duties: Array<{ what: OpenDuty, name: string, count: number }> } };
 
-export type EraseStudentMutationVariables = Exact<{
-  input: EraseStudentInput;
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
 }>;
 
 
-export type EraseStudentMutation = { eraseStudent: boolean };
+export type ErasePersonMutation = { erasePerson: boolean };
+
+export type ExportPersonMutationVariables = Exact<{
+  input: ExportPersonInput;
+}>;
+
+
+export type ExportPersonMutation = { exportPerson: { path: string, until: string } };
 
 export type NoticeStandingQueryVariables = Exact<{
   sectionId?: string | null | undefined;
@@ -5591,14 +5610,14 @@ export const EraseMeDocument = new TypedOperation<EraseMeMutation, EraseMeMutati
   'f40e37a8a0df94a1',
 );
 
-export const EraseStudentDocument = new TypedOperation<EraseStudentMutation, EraseStudentMutationVariables>(
-  'EraseStudent',
-  'fb4fd227a9ae2fd8',
+export const ErasePersonDocument = new TypedOperation<ErasePersonMutation, ErasePersonMutationVariables>(
+  'ErasePerson',
+  '9c79957b981ef48c',
 );
 
 export const ErasingDocument = new TypedOperation<ErasingQuery, ErasingQueryVariables>(
   'Erasing',
-  'c39f737f1fdd80af',
+  'afb5bd358ce6fe52',
 );
 
 export const ExcuseStudentsDocument = new TypedOperation<ExcuseStudentsMutation, ExcuseStudentsMutationVariables>(
@@ -5609,6 +5628,11 @@ export const ExcuseStudentsDocument = new TypedOperation<ExcuseStudentsMutation,
 export const ExcusesDocument = new TypedOperation<ExcusesQuery, ExcusesQueryVariables>(
   'Excuses',
   '55d98f2a0a1149fd',
+);
+
+export const ExportPersonDocument = new TypedOperation<ExportPersonMutation, ExportPersonMutationVariables>(
+  'ExportPerson',
+  '464e2298e22947d7',
 );
 
 export const ExtensionGrantsDocument = new TypedOperation<ExtensionGrantsQuery, ExtensionGrantsQueryVariables>(

@@ -109,6 +109,15 @@ export class FilesService {
     return { bytes, type: file.type, drawn, tag: `${file.sha256.slice(0, 16)}-${size}` };
   }
 
+  /** A file of this owner's, whole; whether the actor may have it is for the caller to know. Null: there is none any more. */
+  async take(actor: Actor, ownerId: string, id: string): Promise<Pick<FileBytes, 'bytes' | 'type'> | null> {
+    const file = await this.uow.read(actor, (read) =>
+      read.findOne(StoredFile, { id, ownerId, state: 'KEPT' }),
+    );
+    const bytes = file && (await this.store.get(keyOf(actor.tenantId, file, 'full')));
+    return bytes ? { bytes, type: file.type } : null;
+  }
+
   /** Removes what nothing has referred to for a day; returns how many. What breaks off half-way is finished next time. */
   async sweepLoose(actor: Actor): Promise<number> {
     let removed = 0;

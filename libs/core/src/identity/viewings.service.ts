@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, BadInput, NotFound, RuleBroken, whoSits, LIMITS } from '@firsthand/contracts';
+import { type Actor, NotFound, RuleBroken, whoSits } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import { type Clock, newId } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
-import { tidy } from '../tenancy/text.ts';
 import { assertAdministrator } from './identity.policy.ts';
 import {
   BEGIN_VIEWING,
@@ -15,7 +14,7 @@ import {
   VIEWINGS_OF,
   type ViewingOfMe,
 } from './viewings.queries.ts';
-import { VIEWING_MS, VIEWINGS_SHOWN } from './viewings.rules.ts';
+import { reasonToTell, VIEWING_MS, VIEWINGS_SHOWN } from './viewings.rules.ts';
 
 /**
  * An administrator looks at Firsthand as one of their people sees it: to help, for a reason, for half an hour. The person
@@ -43,7 +42,7 @@ export class ViewingsService {
       throw new RuleBroken('viewing-session', 'An access token cannot do this. Sign in with a browser.');
     if (userId === actor.userId)
       throw new RuleBroken('viewing-self', 'This is you: you see Firsthand as yourself already.');
-    const reason = reasonOf(typed);
+    const reason = reasonToTell(typed);
     return this.uow.run(actor, async (tx) => {
       await closeViewings(tx);
       const person = await tx.first(TO_VIEW, userId, actor.userId);
@@ -117,13 +116,4 @@ export async function closeViewings(tx: Tx): Promise<number> {
 
 async function noteEnd(tx: Tx, { id, userId, because, endedAt }: EndedViewing): Promise<void> {
   await tx.audit('viewing.ended', { kind: 'user', id: userId }, { viewing: id, because, endedAt });
-}
-
-function reasonOf(typed: string): string {
-  const reason = tidy(typed);
-  if (reason.length < LIMITS.viewingReasonMin)
-    throw new BadInput([
-      { path: 'reason', message: 'Say why in a few words: the person will read it.', rule: 'viewingReason' },
-    ]);
-  return reason.slice(0, LIMITS.viewingReasonLength);
 }

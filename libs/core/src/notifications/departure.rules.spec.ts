@@ -146,7 +146,7 @@ describe('categories', () => {
     const student = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK', 'ACCOUNT'];
     expect(categoriesFor(['STUDENT'])).toEqual(student);
     expect(categoriesFor(['COUNSELLOR'])).toEqual(['DEADLINES', 'FEEDBACK', 'SECTIONS', 'ACCOUNT']);
-    expect(categoriesFor(['ADMINISTRATOR'])).toEqual(['DEADLINES', 'FEEDBACK', 'SECTIONS']);
+    expect(categoriesFor(['ADMINISTRATOR'])).toEqual(['DEADLINES', 'FEEDBACK', 'SECTIONS', 'ACCOUNT']);
     expect(categoriesFor(['OPERATOR'])).toEqual([]);
     const toTeachers = [
       'EXTENSION_ASKED',

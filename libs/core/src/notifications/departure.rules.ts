@@ -148,7 +148,7 @@ const READERS: Readonly<Record<MailCategory, readonly Role[]>> = {
   ANSWERS: ['STUDENT'],
   FEEDBACK: ['STUDENT', ...STAFF],
   SECTIONS: STAFF,
-  ACCOUNT: ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'],
+  ACCOUNT: ['STUDENT', ...STAFF],
 };
 
 /** The categories that somebody in these roles ever gets mail of. */

@@ -208,6 +208,10 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     ...{ by: 'Ada Winter', at: '2027-02-10T15:00:00.000Z', zone: 'America/Toronto' },
     ...{ reason: 'You could not find your interview', path: '/account' },
   },
+  DATA_TAKEN: {
+    ...{ by: 'Ada Winter', at: '2027-02-10T15:00:00.000Z', zone: 'America/Toronto' },
+    ...{ reason: 'You asked for it in a letter', path: '/account' },
+  },
   ADMINISTRATION: { by: 'Ada Winter', given: true, path: '/' },
   STUDENTS_BEHIND: {
     assignmentTitle: 'Three conversations',

@@ -523,6 +523,12 @@ export const english: Words = {
       action: 'See who looked and when',
       reason: 'You get this every time, so that nobody looks without your knowing.',
     }),
+    DATA_TAKEN: ({ by, at, zone, reason }, { when }) => ({
+      title: `${by} took a copy of what is kept about you`,
+      body: `It was ${when(at, zone)}, and the reason given is “${reason}”. Whoever looks after Firsthand at your institution does this when you have asked for your data. If you have not, ask ${by}. You can take the same file yourself, on your account page.`,
+      action: 'See your account',
+      reason: 'You get this every time, so that nobody takes your data without your knowing.',
+    }),
     ADMINISTRATION: ({ by, given }, { institution }) =>
       given
         ? {

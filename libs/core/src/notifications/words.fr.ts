@@ -535,6 +535,12 @@ export const french: Words = {
       action: 'Voir qui a regardé et quand',
       reason: 'Vous recevez ceci chaque fois, pour que personne ne regarde à votre insu.',
     }),
+    DATA_TAKEN: ({ by, at, zone, reason }, { when }) => ({
+      title: `${by} a pris une copie de ce qui est conservé à votre sujet`,
+      body: `C’était ${when(at, zone)}, pour la raison suivante : « ${reason} ». Qui administre Firsthand dans votre établissement le fait quand vous avez demandé vos données. Si vous ne les avez pas demandées, posez la question à ${by}. Vous pouvez prendre le même fichier vous-même, sur la page de votre compte.`,
+      action: 'Voir votre compte',
+      reason: 'Vous recevez ceci chaque fois, pour que personne ne prenne vos données à votre insu.',
+    }),
     ADMINISTRATION: ({ by, given }, { institution }) =>
       given
         ? {

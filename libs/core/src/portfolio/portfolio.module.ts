@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.ts';
+import { PersonExport } from './person-export.ts';
 import { PortfolioService } from './portfolio.service.ts';
 
-@Module({ imports: [FilesModule], providers: [PortfolioService], exports: [PortfolioService] })
+const SERVICES = [PortfolioService, PersonExport];
+
+@Module({ imports: [FilesModule], providers: SERVICES, exports: SERVICES })
 export class PortfolioModule {}

@@ -5,7 +5,7 @@ import { FilesService } from '../files/files.service.ts';
 import { PORTFOLIO, type PortfolioData, type PortfolioOwner } from './portfolio.queries.ts';
 import { archiveOf } from './archive.ts';
 import { pdfOf } from './pdf.ts';
-import { type PortfolioRecord, recordOf } from './record.rules.ts';
+import { fileDay, type PortfolioRecord, recordOf } from './record.rules.ts';
 import { wordsFor } from './words.ts';
 
 export interface Portfolio {
@@ -73,6 +73,5 @@ const recorded = ({ owner, takenAt, data }: Portfolio) =>
 
 /** `firsthand-2027-01-11.pdf`: the day where the student lives. */
 function fileName({ owner, takenAt }: Portfolio, kind: 'pdf' | 'zip'): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: owner.zone, dateStyle: 'short' }).format(takenAt);
-  return `firsthand-${day}.${kind}`;
+  return `firsthand-${fileDay(owner.zone, takenAt)}.${kind}`;
 }

@@ -101,6 +101,10 @@ function entryOf(
   };
 }
 
+/** The day in a file's name: where its reader lives. */
+export const fileDay = (zone: string, at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
+
 /** Says a value as its reader would: days and times on their clock, yes and no, words for what is from a list. */
 function sayer({ locale, zone }: PortfolioOwner, words: PortfolioWords): (value: unknown) => string {
   const language = locale.startsWith(words.language) ? locale : words.language;

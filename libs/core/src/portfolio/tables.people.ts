@@ -15,6 +15,7 @@ export const PEOPLE_TABLES: readonly PortfolioTable[] = [
     path: byOwner,
     read: { heads: ['source'], texts: [] },
     order: 'source',
+    key: { source: 'text' },
   },
   {
     table: 'contacts',

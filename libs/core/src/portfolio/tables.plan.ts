@@ -40,6 +40,7 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
       milestone: nameOf('milestones', 'milestone_id', 'title'),
     },
     order: 'met_at',
+    key: { milestone_id: 'uuid', enrolment_id: 'uuid' },
   },
   {
     table: 'extensions',

@@ -113,6 +113,7 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
     },
     read: { heads: ['criterion'], texts: ['comment'] },
     order: 'grade_id, x.criterion_id',
+    key: { grade_id: 'uuid', criterion_id: 'uuid' },
   },
   {
     table: 'regrade_requests',

@@ -14,4 +14,6 @@ export interface Vocabulary {
   readonly columns: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
   readonly readMe: string;
+  /** Of everything that is kept of somebody, whoever they are. */
+  readonly readMeAll: string;
 }

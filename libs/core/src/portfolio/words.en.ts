@@ -250,4 +250,15 @@ In the tables, a text that a spreadsheet could take for a formula begins with an
 
 The people you met are in here with their names, and with the phone numbers and addresses you noted. They gave you those for this conversation. Keep the files where only you can open them, and take their details out before you pass anything on.
 `,
+  readMeAll: `This is what Firsthand holds about you. It was read while it was written, so what changed in those seconds may be in one file and not in another.
+
+account/   who you are here, how you come in, what you were told, what the log says you did
+record/    what you did as a student, if you were one
+staff/     what you did in the work of others, if you were staff: your own words, and by a number what they are about
+files/     photos you kept and files you attached
+
+Each table is there twice: .json for programs, .csv for a spreadsheet. A table in which nothing of yours stands is left out. In the .csv files, a text that a spreadsheet could take for a formula begins with an apostrophe.
+
+What others wrote, and who they are, is theirs and left out. Passwords and keys are left out, so that nobody comes in with this file. What is in here may name people all the same: keep it where only you can open it.
+`,
 };

@@ -250,4 +250,15 @@ Dans les tables, un texte qu’un tableur pourrait prendre pour une formule comm
 
 Les personnes que vous avez rencontrées y figurent avec leur nom, et avec les numéros et adresses que vous avez notés. Elles vous les ont donnés pour cet entretien. Gardez les fichiers là où vous seul pouvez les ouvrir, et retirez leurs coordonnées avant de transmettre quoi que ce soit.
 `,
+  readMeAll: `Voici ce que Firsthand conserve à votre sujet. Tout a été lu au fil de l’écriture : ce qui a changé pendant ces secondes peut figurer dans un fichier et pas dans un autre.
+
+account/   qui vous êtes ici, comment vous entrez, ce qui vous a été annoncé, ce que vous avez fait selon le journal
+record/    ce que vous avez fait comme étudiant, si vous l’avez été
+staff/     ce que vous avez fait dans le travail d’autrui, si vous faisiez partie du personnel : vos propres mots, et un numéro pour ce dont ils parlent
+files/     les photos que vous avez gardées et les fichiers que vous avez joints
+
+Chaque table y figure deux fois : .json pour les programmes, .csv pour un tableur. Une table où rien n’est à vous est omise. Dans les fichiers .csv, un texte qu’un tableur pourrait prendre pour une formule commence par une apostrophe.
+
+Ce que d’autres ont écrit, et qui ils sont, leur appartient et n’y figure pas. Les mots de passe et les clés sont omis, pour que personne n’entre avec ce fichier. Des personnes peuvent tout de même y être nommées : gardez-le là où vous seul pouvez l’ouvrir.
+`,
 };

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface PortfolioWords extends Pick<
   Vocabulary,
-  'language' | 'title' | 'note' | 'taken' | 'yes' | 'no' | 'unprintable' | 'readMe'
+  'language' | 'title' | 'note' | 'taken' | 'yes' | 'no' | 'unprintable' | 'readMe' | 'readMeAll'
 > {
   part(part: RecordPart): string;
   table(table: string): string;

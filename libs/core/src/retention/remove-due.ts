@@ -7,7 +7,7 @@ import { IntervieweesService } from '../interviewees/interviewees.service.ts';
 import { ROWS_OF, UNITS } from './kinds.ts';
 import {
   ADMINISTRATORS,
-  ERASE_STUDENT,
+  ERASE_PERSON,
   LOOK,
   RECORD_RUN,
   REMOVE_ROWS,
@@ -113,8 +113,7 @@ export class RemoveDue {
       return { contacts: (await this.interviewees.forget(tx, ids, 'RETENTION')).length };
     // What is left are students' accounts.
     let removed: Readonly<Record<string, number>> = {};
-    for (const id of ids)
-      removed = added(removed, (await tx.first(ERASE_STUDENT, id, tx.now))?.removed ?? {});
+    for (const id of ids) removed = added(removed, (await tx.first(ERASE_PERSON, id, tx.now))?.removed ?? {});
     return removed;
   }
 }

@@ -1,5 +1,6 @@
-import { RETENTION_KINDS, type HoldScope, type RetentionKind } from '@firsthand/contracts';
+import { RETENTION_KINDS, type HoldScope, type OpenDuty, type RetentionKind } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 import { UNITS } from './kinds.ts';
 
 /** What has had its time, as an administrator sees it beforehand. */
@@ -85,10 +86,10 @@ export const REMOVE_ROWS = statement<
 >(`select remove_rows($2, $3::uuid[]) as removed from tenant_settings t where t.tenant_id = $1`);
 
 /** Null where there is nobody any more. */
-export const ERASE_STUDENT = statement<
+export const ERASE_PERSON = statement<
   { removed: Record<string, number> | null },
   readonly [userId: string, now: Date]
->(`select erase_student($2, $3) as removed from tenant_settings t where t.tenant_id = $1`);
+>(`select erase_person($2, $3) as removed from tenant_settings t where t.tenant_id = $1`);
 
 /** Adds to what was removed today; counts only. */
 export const RECORD_RUN = statement<
@@ -164,19 +165,44 @@ export const RETENTION = statement<RetentionView>(`
       from (select * from retention_runs r where r.tenant_id = $1 order by r.on_day desc limit 60) r) as runs
   from tenant_settings t where t.tenant_id = $1`);
 
-/** Somebody who is to be erased, as far as that must be known beforehand. */
+/** What nobody else does yet, and so must be somebody else's before its person is erased. */
+export interface DutyView {
+  what: OpenDuty;
+  /** Which section, or which assignment. */
+  name: string;
+  /** Students, or pieces of work. */
+  count: number;
+}
+
+/** Somebody who is to be erased, as far as that must be known beforehand: a dry run. */
 export interface ErasingView {
   id: string;
   givenName: string;
   familyName: string;
   email: string | null;
+  /** Is or was more than a student. */
   isStaff: boolean;
   held: boolean;
-  /** Sections they were in. */
+  /** Nobody else who has come in is an administrator. */
+  onlyAdministrator: boolean;
+  /** What goes. Sections they were in. */
   sections: number;
   interviews: number;
   submissions: number;
   files: number;
+  /** Notices and mail to them. */
+  messages: number;
+  /** Password, sessions, passkeys, tokens: whatever lets them in. */
+  keys: number;
+  /** Comments they kept for themselves. */
+  comments: number;
+  /** What stays and names them no more: grades, with the feedback. */
+  gradesStay: number;
+  /** Notes on students and time given to them. */
+  notesStay: number;
+  /** Lines of the log. */
+  linesStay: number;
+  duties: DutyView[];
 }
 
 /** SQL: the user under this alias is meant by what somebody typed: their address, or without one their sign-in name or number. */
@@ -190,16 +216,83 @@ const meantBy = (
 export const HOLDING = statement<{ id: string }, readonly [typed: string]>(`
   select u.id from users u where u.tenant_id = $1 and ${meantBy('u', '$2')} and u.erased_at is null limit 2`);
 
-/** By what is typed of them; with an id, only if it is theirs. */
-export const ERASING = statement<ErasingView, readonly [typed: string, id: string | null]>(`
-  select u.id, u.given_name as "givenName", u.family_name as "familyName", u.email, is_held(u.id, null) as held,
-    (u.roles <> array['STUDENT'] or exists (select 1 from enrolments e
-      where e.tenant_id = $1 and e.user_id = u.id and e.role <> 'STUDENT')) as "isStaff",
+/** SQL: the term of section `s` runs, or is still to come, at `$4`. */
+const RUNS = `exists (select 1 from terms tm where tm.tenant_id = $1 and tm.id = s.term_id
+    and tm.ends_on >= ($4::timestamptz at time zone s.zone)::date)`;
+
+/** SQL: what user `u` has to do that is nobody else's yet: lines `(what, name, count)`. */
+const DUTIES = `
+  select 'SECTION' as what, c.code || ' · ' || s.name as name, (select count(*) from enrolments p
+      where p.tenant_id = $1 and p.section_id = s.id and p.role = 'STUDENT' and p.dropped_at is null)::int as count
+    from enrolments e join sections s on s.tenant_id = $1 and s.id = e.section_id
+    join courses c on c.tenant_id = $1 and c.id = s.course_id
+    where e.tenant_id = $1 and e.user_id = u.id and e.role = 'INSTRUCTOR' and e.dropped_at is null and ${RUNS}
+      and not exists (select 1 from enrolments o join users ou on ou.tenant_id = $1 and ou.id = o.user_id
+        where o.tenant_id = $1 and o.section_id = s.id and o.role = 'INSTRUCTOR' and o.dropped_at is null
+          and o.user_id <> u.id and ou.ended_at is null and ou.erased_at is null)
+  union all
+  select 'CASELOAD', c.code || ' · ' || s.name, count(*)::int
+    from caseload_students cs join enrolments e on e.tenant_id = $1 and e.id = cs.enrolment_id and e.dropped_at is null
+    join sections s on s.tenant_id = $1 and s.id = e.section_id
+    join courses c on c.tenant_id = $1 and c.id = s.course_id
+    where cs.tenant_id = $1 and cs.counsellor_id = u.id and ${RUNS} group by c.code, s.id, s.name
+  union all
+  select 'MARKING', a.title || ' · ' || s.name, count(*)::int from (
+      -- Theirs to mark, and not marked for good: also what is still to be handed in, while the term runs.
+      select al.assignment_id, al.enrolment_id from marker_allocations al
+      join enrolments e on e.tenant_id = $1 and e.id = al.enrolment_id and e.dropped_at is null
+      join sections s on s.tenant_id = $1 and s.id = e.section_id
+      left join submissions w on w.tenant_id = $1 and w.assignment_id = al.assignment_id
+        and w.enrolment_id = al.enrolment_id and w.superseded_at is null
+      where al.tenant_id = $1 and al.marker_id = u.id and (w.id is not null or ${RUNS})
+        and not exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = w.id and g.state = 'RELEASED')
+      union
+      select w.assignment_id, w.enrolment_id from submissions w
+      join enrolments e on e.tenant_id = $1 and e.id = w.enrolment_id and e.dropped_at is null
+      where w.tenant_id = $1 and w.superseded_at is null and w.id in (
+        select k.id from grading_claims k
+        where k.tenant_id = $1 and k.held_by = u.id and k.held_until > $4::timestamptz
+        union all
+        select g.submission_id from grades g where g.tenant_id = $1 and g.graded_by = u.id and g.state <> 'RELEASED'
+        union all
+        select r.submission_id from second_readings r
+        where r.tenant_id = $1 and r.reader_id = u.id and r.finished_at is null and r.settled_at is null)
+    ) work join assignments a on a.tenant_id = $1 and a.id = work.assignment_id
+    join sections s on s.tenant_id = $1 and s.id = a.section_id group by a.id, a.title, s.name`;
+
+/** Held while they are erased: what somebody gives them to do in this moment comes before, and is seen, or after. */
+export const HOLD_PERSON = statement<object, readonly [id: string]>(
+  `select 1 from users u where u.tenant_id = $1 and u.id = $2 for update`,
+);
+
+/**
+ * By what is typed of them; with an id, only if it is theirs. Who runs the installation is no institution's to erase.
+ */
+export const ERASING = statement<ErasingView, readonly [typed: string, id: string | null, now: Date]>(`
+  select u.id, u.given_name as "givenName", u.family_name as "familyName", u.email,
+    is_person_held(u.id) as held, was_staff(u.id) as "isStaff",
+    'ADMINISTRATOR' = any(u.roles) and not exists (select 1 from users other
+      where other.tenant_id = $1 and other.id <> u.id and 'ADMINISTRATOR' = any(other.roles)
+        and other.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR']
+        and other.ended_at is null and ${hasComeIn('other')}) as "onlyAdministrator",
     (select count(*) from enrolments e where e.tenant_id = $1 and e.user_id = u.id)::int as sections,
     (select count(*) from enrolments e join interviews i on i.tenant_id = $1 and i.enrolment_id = e.id
       where e.tenant_id = $1 and e.user_id = u.id)::int as interviews,
     (select count(*) from enrolments e join submissions s on s.tenant_id = $1 and s.enrolment_id = e.id
       where e.tenant_id = $1 and e.user_id = u.id)::int as submissions,
-    (select count(*) from files f where f.tenant_id = $1 and f.owner_id = u.id and f.state <> 'REMOVING')::int as files
+    (select count(*) from files f where f.tenant_id = $1 and f.owner_id = u.id and f.state <> 'REMOVING')::int as files,
+    ((select count(*) from notifications n where n.tenant_id = $1 and n.user_id = u.id)
+      + (select count(*) from deliveries d where d.tenant_id = $1 and d.user_id = u.id))::int as messages,
+    ((u.password_hash is not null)::int + (select count(*) from sessions x where x.tenant_id = $1 and x.user_id = u.id)
+      + (select count(*) from passkeys x where x.tenant_id = $1 and x.user_id = u.id)
+      + (select count(*) from access_tokens x where x.tenant_id = $1 and x.user_id = u.id)
+      + (select count(*) from sign_on_identities x where x.tenant_id = $1 and x.user_id = u.id))::int as keys,
+    (select count(*) from bank_comments b where b.tenant_id = $1 and b.written_by = u.id and b.scope = 'OWN')::int as comments,
+    (select count(*) from grades g where g.tenant_id = $1 and g.graded_by = u.id)::int as "gradesStay",
+    ((select count(*) from staff_notes n where n.tenant_id = $1 and n.author_id = u.id)
+      + (select count(*) from service_units n where n.tenant_id = $1 and n.served_by = u.id))::int as "notesStay",
+    (select count(*) from audit_entries l where l.tenant_id = $1 and l.user_id = u.id)::int as "linesStay",
+    (select coalesce(json_agg(d order by d.what, d.name), '[]') from (${DUTIES}) d where was_staff(u.id)) as duties
   from users u
-  where u.tenant_id = $1 and ${meantBy('u', '$2')} and u.erased_at is null and coalesce(u.id = $3::uuid, true) limit 2`);
+  where u.tenant_id = $1 and ${meantBy('u', '$2')} and u.erased_at is null and not 'OPERATOR' = any(u.roles)
+    and coalesce(u.id = $3::uuid, true) limit 2`);

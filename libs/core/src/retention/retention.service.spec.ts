@@ -1,6 +1,15 @@
 import sharp from 'sharp';
 import { Forbidden, type RetentionKind } from '@firsthand/contracts';
-import { Attachment, Enrolment, FilePart, Notification, StoredFile, User } from '@firsthand/persistence';
+import {
+  Attachment,
+  BankComment,
+  Enrolment,
+  FilePart,
+  Grade,
+  Notification,
+  StoredFile,
+  User,
+} from '@firsthand/persistence';
 import { newId, openQueue } from '@firsthand/platform';
 import {
   besides,
@@ -28,13 +37,18 @@ import { LinkedNotice } from '../interviewees/linked-notice.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { Letters } from '../notifications/letters.ts';
 import { EndAsking } from '../outreach/end-asking.ts';
+import { ACCOUNT_TABLES } from '../portfolio/tables.account.ts';
+import { NOT_TAKEN, STAFF_TABLES } from '../portfolio/tables.staff.ts';
 import { NOT_IN_PORTFOLIO, PORTFOLIO_TABLES } from '../portfolio/tables.ts';
 import { OutboxService } from '../tenancy/outbox.service.ts';
-import { EraseStudent } from './erase-student.ts';
+import { ErasePerson } from './erase-person.ts';
 import { RemoveDue } from './remove-due.ts';
-import { ERASE_STUDENT } from './retention.queries.ts';
+import { ERASE_PERSON } from './retention.queries.ts';
 import { RetentionService } from './retention.service.ts';
-import { GOES_WITH, NO_RULE } from './tables.ts';
+import { GOES_BESIDES, GOES_WITH, NO_RULE, STAYS } from './tables.ts';
+
+/** Where no words about anybody stand, though a canary can: why and when a nudge was due, the sum of what was handed in. */
+const NO_WORDS = ['nudges.occasion', 'nudges.reason', 'submissions.hash'];
 
 const shelf = new Shelf();
 
@@ -42,7 +56,7 @@ let db: TestDatabase;
 let g: ReturnType<typeof given>;
 let retention: RetentionService;
 let due: RemoveDue;
-let erasing: EraseStudent;
+let erasing: ErasePerson;
 let interviewees: IntervieweesService;
 let links: IntervieweeLinks;
 let files: FilesService;
@@ -57,7 +71,7 @@ beforeAll(async () => {
   files = new FilesService(db.uow, shelf, new FileReaders());
   retention = new RetentionService(db.uow);
   due = new RemoveDue(db.uow, interviewees);
-  erasing = new EraseStudent(db.uow, files);
+  erasing = new ErasePerson(db.uow, files);
 });
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-01-11T15:00:00Z'));
@@ -112,6 +126,31 @@ async function working(work: Work, hasHandedIn = true) {
     });
   });
   return { student, interviewId, contactId, attachment };
+}
+
+/** What is on its way to the workers, on PostgreSQL and on Redis, says nothing of whoever was erased. */
+async function expectNothingQueued(work: Work): Promise<void> {
+  const redis = hasRedis() ? await startRedis('redis') : null;
+  const queues = [
+    openQueue({ appDatabaseUrl: db.urls.appUrl }),
+    ...(redis ? [openQueue({ appDatabaseUrl: db.urls.appUrl, redisUrl: redis.url })] : []),
+  ];
+  try {
+    await new OutboxService(db.uow, db.database, db.clock).relay(work.system, async (rings) => {
+      for (const queue of queues) await queue.addAll(rings);
+    });
+    const queued = await db.owner<{ text: string }>(
+      `select string_agg(query_to_xml('select * from bullmq.' || quote_ident(table_name), true, true, '')::text, '') as text
+       from information_schema.tables where table_schema = 'bullmq' and table_type = 'BASE TABLE'`,
+    );
+    for (const held of [queued[0]!.text, ...(redis ? [await redis.everything()] : [])]) {
+      expect(held).toContain(work.tenantId);
+      expect(held).not.toMatch(/kanarie|vogel/i);
+    }
+  } finally {
+    for (const queue of queues) await queue.close();
+    await redis?.stop();
+  }
 }
 
 describe('what is kept for a time', () => {
@@ -183,9 +222,9 @@ describe('what is kept for a time', () => {
         interviewees.erase(token, { requestId: 'test', address: '10.9.9.9', signedInAs: null }),
       ).rejects.toMatchObject({ details: { rule: 'interviewee-held' } });
       // And the database itself would not.
-      await expect(
-        db.uow.run(work.system, (tx) => tx.sql(ERASE_STUDENT, student.id, tx.now)),
-      ).rejects.toThrow('What is held');
+      await expect(db.uow.run(work.system, (tx) => tx.sql(ERASE_PERSON, student.id, tx.now))).rejects.toThrow(
+        'What is held',
+      );
       await retention.lift(administrator.actor, holds[0]!.id, 'Settled.');
       await expect(retention.lift(administrator.actor, holds[0]!.id, 'Again.')).rejects.toMatchObject({
         details: { rule: 'hold-lifted' },
@@ -339,33 +378,10 @@ describe('erasing a student', () => {
     expect([...shelf.held.keys()].filter((key) => key.includes(work.tenantId))).toEqual([]);
     for (const table of ['files', 'file_parts', 'attachments'])
       expect([table, await count(work, table)]).toEqual([table, 0]);
-    const redis = hasRedis() ? await startRedis('redis') : null;
-    const queue = openQueue({ appDatabaseUrl: db.urls.appUrl });
-    const onRedis = redis && openQueue({ appDatabaseUrl: db.urls.appUrl, redisUrl: redis.url });
-    await new OutboxService(db.uow, db.database, db.clock).relay(work.system, async (rings) => {
-      await queue.addAll(rings);
-      await onRedis?.addAll(rings);
-    });
-    const queued = await db.owner<{ text: string }>(
-      `select string_agg(query_to_xml('select * from bullmq.' || quote_ident(table_name), true, true, '')::text, '') as text
-       from information_schema.tables where table_schema = 'bullmq' and table_type = 'BASE TABLE'`,
-    );
-    expect(queued[0]!.text).toContain(work.tenantId);
-    expect(queued[0]!.text).not.toMatch(/kanarie|vogel/i);
-    await queue.close();
-    if (redis && onRedis) {
-      const held = await redis.everything();
-      expect(held).toContain(work.tenantId);
-      expect(held).not.toMatch(/kanarie|vogel/i);
-      await onRedis.close();
-      await redis.stop();
-    }
+    await expectNothingQueued(work);
     await expect(erasing.look(administrator.actor, found.email!)).rejects.toMatchObject({
       details: { rule: 'erase-nobody' },
     });
-    await expect(
-      erasing.erase(administrator.actor, work.instructor.id, (await erasingOf(work.instructor.id)).email),
-    ).rejects.toMatchObject({ details: { rule: 'erase-staff' } });
   });
   /** What was written down, the reads apart. */
   const logged = (work: Work) =>
@@ -406,8 +422,269 @@ describe('erasing a student', () => {
     expect(lines.filter(({ reason }) => /Kanarie|Vogel/.test(reason ?? ''))).toHaveLength(5);
     return lines.map(({ id }) => id);
   }
-  const erasingOf = async (id: string) =>
-    (await db.owner<{ email: string }>('select email from users where id = $1', [id]))[0]!;
+});
+
+describe('erasing somebody who was staff', () => {
+  const EMAIL = 'kanarie@vogel.example';
+  const SIGNED = `Well done. Kanarie Vogel, ${EMAIL}`;
+  /** A tie by which somebody stands in the work of others. */
+  const touches = ({ parent, column }: Awaited<ReturnType<typeof ties>>[number]) =>
+    parent === 'users' && ![...OWNS, 'id'].includes(column);
+
+  /**
+   * Somebody with a row in every table that is a person's own, and another, signed by them, in every table in which one
+   * stands by something one did, and beneath.
+   */
+  async function taught(isStudentToo: boolean) {
+    const work = await g.assignment();
+    const administrator = await g.user(work, ['ADMINISTRATOR'], { passwordHash: 'set' });
+    const other = await g.student(work);
+    const gone = isStudentToo ? await g.student(work) : await g.enrolled(work, 'INSTRUCTOR');
+    const elsewhere = await g.assignment({ tenant: work });
+    await db.owner(
+      `insert into enrolments (tenant_id, id, section_id, user_id, role, created_at)
+       values ($1, $2, $3, $4, 'INSTRUCTOR', now())`,
+      [work.tenantId, newId(), elsewhere.sectionId, gone.id],
+    );
+    await db.owner(
+      `update users set given_name = 'Kanarie', family_name = 'Vogel', email = $3,
+         roles = array['INSTRUCTOR', 'COUNSELLOR', 'ADMINISTRATOR'] where tenant_id = $1 and id = $2`,
+      [work.tenantId, gone.id, EMAIL],
+    );
+    const all = await ties(db);
+    const own = new Map([
+      ...(await besides(db, work)),
+      ...Object.entries({
+        ...{ users: gone.id, enrolments: gone.enrolmentId, 'viewings.administrator_id': administrator.id },
+        // What was done in their own work goes with it.
+        'second_readings.reader_id': work.instructor.id,
+        'second_readings.first_by': administrator.id,
+      }),
+    ]);
+    await fill(
+      db,
+      own,
+      work.tenantId,
+      under(all, isStudentToo ? ['contacts', 'users'] : ['users']),
+      all,
+      SIGNED,
+    );
+    const touching = all.filter(touches);
+    const { id: interviewId, contactId } = await g.interview(work, other);
+    const theirs = new Map(
+      Object.entries({
+        ...{ users: other.id, enrolments: other.enrolmentId },
+        ...{ sections: work.sectionId, assignments: work.assignmentId },
+        ...{ interviews: interviewId, contacts: contactId, cohorts: work.cohortId },
+        ...Object.fromEntries(touching.map(({ child, column }) => [`${child}.${column}`, gone.id])),
+        // Nobody reads their own a second time.
+        'second_readings.first_by': work.instructor.id,
+        'join_codes.section_id': work.sectionId,
+      }),
+    );
+    const upload = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#246' } })
+      .jpeg()
+      .toBuffer();
+    await files.keep(gone.actor, { id: newId(), purpose: 'CARD', upload });
+    const tables = under(all, [...new Set(touching.map(({ child }) => child))]);
+    // Something is on its way that was about them.
+    await db.uow.run(work.system, (tx) =>
+      tx.notify([
+        {
+          ...{ userId: other.id, kind: 'ADDRESS_REFUSED', path: '/', dedupKey: 'refused', mail: true },
+          params: { name: 'Kanarie Vogel', address: EMAIL },
+        },
+      ]),
+    );
+    await fill(db, theirs, work.tenantId, tables, all, `And so on. ${SIGNED}`);
+    return { work, administrator, gone, touching };
+  }
+
+  /** The tie, if somebody stands by it. */
+  const standing = async (
+    { tenantId }: Work,
+    { child, column }: { child: string; column: string },
+    id: string,
+  ) => {
+    const sql = `select exists (select 1 from ${child} where tenant_id = $1 and ${column} = $2) as is`;
+    const [found] = await db.owner<{ is: boolean }>(sql, [tenantId, id]);
+    return found!.is ? [`${child}.${column}`] : [];
+  };
+
+  /** Their sections have somebody else, what was theirs to mark is marked, and whom they followed somebody else follows. */
+  async function handedOver({ tenantId, instructor }: Work, id: string) {
+    await db.owner(
+      `insert into enrolments (tenant_id, id, section_id, user_id, role, created_at)
+       select tenant_id, uuidv7(), section_id, $3, 'INSTRUCTOR', now() from enrolments
+       where tenant_id = $1 and user_id = $2 and role = 'INSTRUCTOR'
+       on conflict do nothing`,
+      [tenantId, id, instructor.id],
+    );
+    await db.owner('update caseload_students set counsellor_id = $2 where tenant_id = $1', [
+      tenantId,
+      instructor.id,
+    ]);
+    await db.owner('update marker_allocations set marker_id = $2 where tenant_id = $1', [
+      tenantId,
+      instructor.id,
+    ]);
+    await db.owner(`update grades set state = 'RELEASED', released_at = now() where tenant_id = $1`, [
+      tenantId,
+    ]);
+    await db.owner('update second_readings set finished_at = now(), points = 1 where tenant_id = $1', [
+      tenantId,
+    ]);
+    await db.owner('update grading_claims set held_until = held_since where tenant_id = $1', [tenantId]);
+  }
+
+  it.each([
+    ['only that', false],
+    ['a student too', true],
+  ])(
+    'leaves their name in no table, and what they did in the work of others: %s',
+    async (_, isStudentToo) => {
+      const { work, administrator, gone, touching } = await taught(isStudentToo);
+      expect((await traces(db, work.tenantId)).length).toBeGreaterThan(60);
+      const found = await erasing.look(administrator.actor, EMAIL);
+      expect(found).toMatchObject({ id: gone.id, isStaff: true, held: false });
+      await expect(erasing.erase(administrator.actor, gone.id, EMAIL)).rejects.toMatchObject({
+        details: { rule: 'erase-duties' },
+      });
+      await handedOver(work, gone.id);
+      const there = (await Promise.all(touching.map((tie) => standing(work, tie, gone.id)))).flat();
+      expect(there.length).toBeGreaterThan(30);
+      await erasing.erase(administrator.actor, gone.id, EMAIL);
+      expect((await traces(db, work.tenantId)).filter((column) => !NO_WORDS.includes(column))).toEqual([]);
+      expect([...shelf.held.keys()].filter((key) => key.includes(work.tenantId))).toEqual([]);
+      await expectNothingQueued(work);
+      // By every tie that stays they still stand there, and by no other.
+      const still = (await Promise.all(touching.map((tie) => standing(work, tie, gone.id)))).flat();
+      expect(still.sort()).toEqual(there.filter((tie) => tie in STAYS).sort());
+      const [user] = await db.uow.read(work.system, (read) => read.find(User, { id: gone.id }));
+      expect(user).toMatchObject({
+        ...{ givenName: 'Former', familyName: 'member of staff', roles: [], passwordHash: null },
+        email: `${gone.id}@erased.invalid`,
+      });
+      const said = await db.owner<{ feedback: string }>(
+        'select feedback from grades where tenant_id = $1 and graded_by = $2',
+        [work.tenantId, gone.id],
+      );
+      expect(said).toEqual([
+        { feedback: 'And so on. Well done. a former member of staff, a former member of staff' },
+      ]);
+      await expect(erasing.look(administrator.actor, EMAIL)).rejects.toMatchObject({
+        details: { rule: 'erase-nobody' },
+      });
+    },
+  );
+
+  it('says beforehand what goes, what stays and what is open, and takes comments of their own along', async () => {
+    const work = await g.assignment();
+    const administrator = await g.user(work, ['ADMINISTRATOR'], { passwordHash: 'set' });
+    const { id, email } = work.instructor;
+    const { submissionId } = await g.submission(work);
+    await db.uow.run(work.instructor.actor, async (tx) => {
+      const comment = { writtenBy: id, sectionId: null, text: 'Whose words are these?' };
+      await tx.insert(BankComment, [
+        { ...comment, scope: 'OWN' },
+        { ...comment, scope: 'TENANT' },
+      ]);
+      await tx.insert(Grade, {
+        ...{ submissionId, rubricId: work.rubric.id, state: 'READY', feedback: 'Good.', points: 3 },
+        ...{ gradedBy: id, updatedAt: tx.now, releasedAt: null },
+      });
+      await tx.audit('grade.saved', { kind: 'submission', id: submissionId });
+    });
+    const look = () => erasing.look(administrator.actor, email);
+    const refused = (rule: string) =>
+      expect(erasing.erase(administrator.actor, id, email)).rejects.toMatchObject({ details: { rule } });
+    expect(await look()).toMatchObject({
+      ...{ isStaff: true, held: false, onlyAdministrator: false, comments: 1, gradesStay: 1, linesStay: 1 },
+      duties: [
+        { what: 'MARKING', count: 1 },
+        { what: 'SECTION', count: 1 },
+      ],
+    });
+    await refused('erase-duties');
+    // Somebody else's by each of these, and not before the last.
+    const another = await g.enrolled(work, 'INSTRUCTOR');
+    await refused('erase-duties');
+    await db.owner(`update grades set state = 'RELEASED', released_at = now() where tenant_id = $1`, [
+      work.tenantId,
+    ]);
+    expect((await look()).duties).toEqual([]);
+    for (const [made, undone] of [
+      [
+        'insert into caseload_students (tenant_id, id, enrolment_id, counsellor_id, assigned_by, assigned_at) select tenant_id, uuidv7(), enrolment_id, $2, $2, now() from submissions where tenant_id = $1',
+        'delete from caseload_students where tenant_id = $1 and counsellor_id = $2',
+      ],
+      [
+        `insert into marker_allocations (tenant_id, id, assignment_id, enrolment_id, marker_id) select tenant_id, uuidv7(), '${work.assignmentId}', id, $2 from enrolments where tenant_id = $1 and role = 'STUDENT' and user_id = '${(await g.student(work)).id}'`,
+        'delete from marker_allocations where tenant_id = $1 and marker_id = $2',
+      ],
+      [
+        `insert into grading_claims (tenant_id, id, held_by, held_since, held_until) select tenant_id, id, $2, '2027-01-11T14:59:00Z', '2027-01-11T15:09:00Z' from submissions where tenant_id = $1`,
+        'delete from grading_claims where tenant_id = $1 and held_by = $2',
+      ],
+      [
+        'update users set ended_at = now() where tenant_id = $1 and id <> $2 and roles = array[$$INSTRUCTOR$$]',
+        'update users set ended_at = null where tenant_id = $1 and id <> $2',
+      ],
+    ] as const) {
+      await db.owner(made, [work.tenantId, id]);
+      await refused('erase-duties');
+      await db.owner(undone, [work.tenantId, id]);
+    }
+    await erasing.erase(administrator.actor, id, email);
+    const left = await db.owner<{ scope: string; by: string }>(
+      'select scope, written_by as by from bank_comments where tenant_id = $1',
+      [work.tenantId],
+    );
+    expect(left).toEqual([{ scope: 'TENANT', by: id }]);
+    expect(another.id).not.toBe(id);
+  });
+
+  it('is not asked of oneself, nor of the last administrator, nor where a student’s complaint is held', async () => {
+    const work = await g.assignment();
+    const { student } = await g.submission(work);
+    const [ada, ida] = [
+      await g.user(work, ['ADMINISTRATOR'], { passwordHash: 'set' }),
+      await g.user(work, ['ADMINISTRATOR']),
+    ];
+    const erase = (by: typeof ada, whom: { id: string; email: string }) =>
+      erasing.erase(by.actor, whom.id, whom.email);
+    await expect(erase(ada, ada)).rejects.toMatchObject({ details: { rule: 'erase-self' } });
+    // The other one has not come in: nobody could open the house any more.
+    await expect(erase(ida, ada)).rejects.toMatchObject({ details: { rule: 'last-administrator' } });
+    await erase(ada, ida);
+    const operator = await g.user(work, ['OPERATOR']);
+    await expect(erase(ada, operator)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+
+    await g.enrolled(work, 'INSTRUCTOR');
+    await db.owner('update enrolments set dropped_at = now() where tenant_id = $1 and user_id = $2', [
+      work.tenantId,
+      work.instructor.id,
+    ]);
+    const { holds } = await retention.hold(ada.actor, {
+      ...{ scope: 'STUDENT', email: student.email, reason: 'They complain of their grade.' },
+    });
+    await expect(erase(ada, work.instructor)).rejects.toMatchObject({ details: { rule: 'erase-held' } });
+    await expect(
+      db.uow.run(work.system, (tx) => tx.sql(ERASE_PERSON, work.instructor.id, tx.now)),
+    ).rejects.toThrow('What is held');
+    await retention.lift(ada.actor, holds[0]!.id, 'Settled.');
+    await erase(ada, work.instructor);
+  });
+
+  it('is said in the institution’s language', async () => {
+    const work = await g.assignment();
+    const ada = await g.user(work, ['ADMINISTRATOR'], { passwordHash: 'set' });
+    const ida = await g.user(work, ['ADMINISTRATOR']);
+    await db.owner(`update tenant_settings set locale = 'fr-CA' where tenant_id = $1`, [work.tenantId]);
+    await erasing.erase(ada.actor, ida.id, ida.email);
+    const [user] = await db.uow.read(work.system, (read) => read.find(User, { id: ida.id }));
+    expect(user).toMatchObject({ givenName: 'Ancien membre', familyName: 'du personnel' });
+  });
 });
 
 describe('the catalogue', () => {
@@ -442,6 +719,35 @@ describe('the catalogue', () => {
     ];
     expect(theirs.filter((table) => !(known as string[]).includes(table))).toEqual([]);
     for (const reason of Object.values(NO_RULE)) expect(reason.length).toBeGreaterThan(10);
+  });
+
+  it('says of every tie to a person in which file of theirs it is, and what becomes of it when they are erased', async () => {
+    const toPeople = (await ties(db)).filter(({ parent }) => parent === 'users');
+    const names = [...new Set(toPeople.map(({ child, column }) => `${child}.${column}`))].sort();
+    expect(names.length).toBeGreaterThan(70);
+    const taken = [
+      ...[...ACCOUNT_TABLES, ...STAFF_TABLES].flatMap(({ table, ties: by }) =>
+        by.map((tie) => `${table}.${tie}`),
+      ),
+      // A student's record has its tables by the paths of its own, and a spec for them.
+      ...PORTFOLIO_TABLES.flatMap(({ table }) => OWNS.map((tie) => `${table}.${tie}`)),
+      ...Object.keys(NOT_TAKEN),
+    ];
+    expect(names.filter((tie) => !taken.includes(tie))).toEqual([]);
+    const owned = toPeople
+      .filter(({ column }) => [...OWNS, 'id'].includes(column))
+      .map(({ child, column }) => `${child}.${column}`);
+    const told = [...owned, ...Object.keys(STAYS), ...Object.keys(GOES_BESIDES)];
+    expect(names.filter((tie) => !told.includes(tie))).toEqual([]);
+    // And nothing is said of what is not there, or twice.
+    expect(told.filter((tie) => !names.includes(tie))).toEqual([]);
+    expect(new Set(told).size).toBe(told.length);
+    for (const reason of [
+      ...Object.values(STAYS),
+      ...Object.values(GOES_BESIDES),
+      ...Object.values(NOT_TAKEN),
+    ])
+      expect(reason.length).toBeGreaterThan(10);
   });
 });
 

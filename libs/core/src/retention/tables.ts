@@ -100,3 +100,56 @@ export const NO_RULE: Readonly<Record<string, string>> = {
   audit_entries:
     'who did what, by ids, with reasons that forget whoever is erased; kept by a rule of its own',
 };
+
+/** By which ties somebody stands in the work of others, where that stays when they are erased, and names them no more. */
+export const STAYS: Readonly<Record<string, string>> = {
+  'accommodations.given_by': 'a student’s standing time, and that somebody gave it',
+  'accommodations.ended_by': 'a student’s standing time, and that somebody ended it',
+  'allocation_changes.changed_by': 'how work was shared out',
+  'assignment_templates.saved_by': 'the institution’s templates',
+  'bank_comments.written_by': 'comments that others use too; those they kept for themselves go',
+  'caseload_students.assigned_by': 'who follows a student',
+  'cell_decisions.decided_by': 'a decision about a student’s points',
+  'cell_decisions.ended_by': 'a decision about a student’s points',
+  'excuses.excused_by': 'what a student was excused from',
+  'excuses.ended_by': 'what a student was excused from',
+  'extension_grants.granted_by': 'time that students were given',
+  'extension_grants.undone_by': 'time that students were given',
+  'extension_requests.answered_by': 'what a student was answered',
+  'grades.graded_by': 'a student’s grade, with the feedback',
+  'grading_flags.flagged_by': 'what graders want to look at again',
+  'interview_conducts.conducted_with': 'the institution’s account of who held a conversation: staff',
+  'join_codes.created_by': 'how students came into a section',
+  'legal_holds.person_id': 'that something was held and why it was let go; nobody is erased while it is',
+  'legal_holds.placed_by': 'that something was held',
+  'legal_holds.lifted_by': 'that something was held',
+  'mail_texts.saved_by': 'the institution’s own words for its mail',
+  'marker_allocations.marker_id': 'how work was shared out; nobody is erased before it is marked',
+  'markings.revealed_by': 'that names were shown, and why',
+  'nudges.sent_by': 'what a student was written',
+  'person_cards.printed_by': 'that somebody was let in by a card',
+  'primer_drafts.saved_by': 'the institution’s primer',
+  'primer_versions.published_by': 'the institution’s primer',
+  'privacy_notices.published_by': 'what people were told and have accepted',
+  'regrade_requests.answered_by': 'what a student was answered',
+  'retention_rules.changed_by': 'how long the institution keeps what',
+  'revision_requests.asked_by': 'what a student was asked to revise',
+  'roster_imports.created_by': 'who was brought into a section; a rule of its own removes it',
+  'second_readings.first_by': 'how far two graders agreed',
+  'second_readings.reader_id': 'how far two graders agreed',
+  'second_readings.drawn_by': 'how far two graders agreed',
+  'second_readings.settled_by': 'how far two graders agreed',
+  'service_units.served_by': 'the institution’s account of its time; a rule of its own removes it',
+  'set_asides.set_by': 'what graders have looked at and put aside',
+  'staff_notes.author_id': 'what staff know of a student; a rule of its own removes it',
+  'submissions.handed_in_by': 'that a student’s work was handed in for them',
+  'viewings.administrator_id': 'to others: that somebody looked as them, and why',
+  'webhooks.created_by': 'which other systems are told',
+};
+
+/** And where it goes with them, although no column says that the row is theirs. */
+export const GOES_BESIDES: Readonly<Record<string, string>> = {
+  'caseload_students.counsellor_id':
+    'whom they followed in terms that are over; nobody is erased who follows others',
+  'grading_claims.held_by': 'which work they had open',
+};

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconFileZip } from '@tabler/icons-react';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, mayNothingElse, useViewer } from '../../shared/session/session.ts';
@@ -56,6 +58,23 @@ export function AccountPage() {
       <Connections />
       {!stepFirst && step}
       <OwnPrivacy />
+      {!stepFirst && (
+        <section aria-labelledby="data">
+          <h2 id="data">{t('identity.data')}</h2>
+          <p>{t('identity.dataHint')}</p>
+          {/* A plain link: what it leads to is a file, and no screen of this page. */}
+          <Button
+            component="a"
+            href="/account.zip"
+            download
+            variant="default"
+            size="md"
+            leftSection={<IconFileZip size={20} stroke={1.75} aria-hidden />}
+          >
+            {t('identity.dataTake')}
+          </Button>
+        </section>
+      )}
       <section aria-labelledby="viewings">
         <h2 id="viewings">{t('identity.viewings')}</h2>
         <p>{t('identity.viewingsHint')}</p>

@@ -23,6 +23,8 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
+import { EraseAccount } from './erase-person.tsx';
+import { ExportPerson } from './export-person.tsx';
 import classes from './institution.module.css';
 import { type Account, accountQuery, nameOf, useKeepAccount } from './people-data.ts';
 import { STATE_TONES } from './person-state.ts';
@@ -53,6 +55,7 @@ export function InstitutionPersonPage() {
           <WaysIn account={account} />
           <Correction key={account.version} account={account} />
           <Access account={account} />
+          <Data account={account} />
         </>
       )}
     </div>
@@ -310,6 +313,23 @@ function Access({ account }: { account: Account }) {
         </>
       )}
     </section>
+  );
+}
+
+/** What somebody may ask for: a copy of everything that is held about them, and that it is erased. */
+function Data({ account }: { account: Account }) {
+  const t = useText();
+  return (
+    <>
+      <section className={classes.part} aria-labelledby="export">
+        <h2 id="export">{t('export.title')}</h2>
+        <ExportPerson account={account} />
+      </section>
+      <section className={classes.part} aria-labelledby="erase">
+        <h2 id="erase">{t('erase.title')}</h2>
+        <EraseAccount account={account} />
+      </section>
+    </>
   );
 }
 

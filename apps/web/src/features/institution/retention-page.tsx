@@ -4,7 +4,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import { EraseStudent } from './erase-student.tsx';
+import { ErasePerson } from './erase-person.tsx';
 import { Holds } from './holds.tsx';
 import { KeptRecord } from './kept-record.tsx';
 import { type RetentionPage as Page, retentionQuery } from './retention-data.ts';
@@ -37,7 +37,7 @@ export function RetentionPage() {
             </ul>
           </section>
           <Holds holds={data.holds} />
-          <EraseStudent />
+          <ErasePerson />
           <Removed runs={data.runs} />
         </>
       )}

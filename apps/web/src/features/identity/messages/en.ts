@@ -171,6 +171,10 @@ const en = {
   'identity.connect': 'Connect',
   'identity.disconnect': 'Disconnect',
   'identity.disconnected': 'Disconnected.',
+  'identity.data': 'Your data',
+  'identity.dataHint':
+    'Everything that is held about you, in one file: your account, what you were told, your own work, and what you wrote as staff. Names and words of others are left out where they are not yours to take, and so are passwords and keys.',
+  'identity.dataTake': 'Download your data',
   'identity.viewings': 'Who looked as you',
   'identity.viewingsHint':
     'Administrators of your institution can see Firsthand as you see it, to help you. They can change nothing, do not see how you sign in, and you are told each time.',

@@ -182,6 +182,10 @@ export default {
   'identity.connect': 'Relier',
   'identity.disconnect': 'Délier',
   'identity.disconnected': 'Délié.',
+  'identity.data': 'Vos données',
+  'identity.dataHint':
+    'Tout ce qui est conservé à votre sujet, en un seul fichier : votre compte, ce qui vous a été annoncé, votre propre travail et ce que vous avez écrit comme membre du personnel. Les noms et les mots d’autrui en sont absents quand ils ne vous appartiennent pas, de même que les mots de passe et les clés.',
+  'identity.dataTake': 'Télécharger vos données',
   'identity.viewings': 'Qui a vu Firsthand comme vous',
   'identity.viewingsHint':
     'L’administration de votre établissement peut voir Firsthand tel que vous le voyez, pour vous aider. Elle ne peut rien modifier, ne voit pas comment vous vous connectez, et vous l’apprenez chaque fois.',

@@ -141,7 +141,7 @@ const en = {
   'ladder.days': 'After so many days',
   'ladder.saved': 'Saved. New assignments begin with it.',
   'retention.title': 'How long things are kept',
-  'retention.now': 'What is removed after a time, what is held, and erasing a student.',
+  'retention.now': 'What is removed after a time, what is held, and erasing somebody.',
   'retention.tonight':
     '{count, plural, =0 {Nothing has had its time.} one {One record has had its time.} other {# records have had their time.}}',
   'retention.records': 'Records',
@@ -168,7 +168,7 @@ const en = {
   'retention.ran': '{units, plural, one {one} other {#}} ({rows, plural, one {one row} other {# rows}})',
   'hold.title': 'Holds',
   'hold.about':
-    'A hold keeps what a student has, what was done in a section, or everything, whatever a rule or a person asks: a complaint, an appeal, a request by a court. It stands until it is lifted.',
+    'A hold keeps what somebody has, what was done in a section, or everything, whatever a rule or a person asks: a complaint, an appeal, a request by a court. It stands until it is lifted.',
   'hold.everything': 'The whole institution',
   'hold.place': 'Place a hold',
   'hold.placed': '{name}, {date}: {reason}',
@@ -179,32 +179,63 @@ const en = {
   'hold.stands': 'The hold stands from now on.',
   'hold.why': 'Why is it lifted?',
   'hold.scope': 'What is held',
-  'hold.scope.STUDENT': 'A student',
+  'hold.scope.STUDENT': 'One person',
   'hold.scope.SECTION': 'A section',
   'hold.scope.INSTITUTION': 'The whole institution',
   'hold.email': 'Their mail address, or without one their sign-in name or number',
   'hold.section': 'Section',
   'hold.reason': 'Why?',
-  'erase.title': 'Erase a student',
+  'erase.title': 'Erase somebody',
   'erase.about':
-    'For a student who asks for it. Everything of theirs is removed for good: account, work, people, files, and their name in what others were told. Let them take their record along first.',
-  'erase.email': 'The student’s mail address, or without one their sign-in name or number',
+    'For somebody who asks for it. What is theirs is removed for good: account, work, people, files, and their name in what others were told. What they did as staff in the work of others stays and names them no more. Let them take their data along first.',
+  'erase.email': 'Their mail address, sign-in name or number',
   'erase.look': 'Look first',
+  'erase.dryRun': 'See what would go',
+  'erase.self': 'Nobody erases themselves. Another administrator can do it for you.',
+  'erase.nameless':
+    'Nothing tells this person from others: give them an address first, under “Correct”, so that nobody is erased by mistake.',
   'erase.held':
-    'A hold stands on what {name} has, so nothing of it can be erased. Lift the hold first, if that is right.',
-  'erase.staff':
-    '{name} is or was staff: what they taught and graded is others’ work too. Only students can be erased.',
-  'erase.sure':
-    '{name}: {sections, plural, one {one section} other {# sections}}, {interviews, plural, one {one conversation} other {# conversations}}, {submissions, plural, one {one piece of work handed in} other {# pieces of work handed in}}, {files, plural, one {one file} other {# files}}. All of it is gone for good, and cannot be brought back.',
+    'A hold stands on what {name} has, or on a student of theirs, so nothing of it can be erased. Lift the hold first, if that is right.',
+  'erase.last':
+    '{name} is the only administrator who has come in. Make somebody else one first, and erase them then.',
+  'erase.duties': 'Others depend on {name} still. Give this to somebody else first, then look again:',
+  'erase.duty.SECTION':
+    '{name}: no other instructor teaches it ({count, plural, =0 {no students} one {one student} other {# students}}). Add one on its people page.',
+  'erase.duty.MARKING':
+    '{name}: {count, plural, one {one piece of work} other {# pieces of work}} to mark or to release. Another instructor shares it out anew under “Marking”, or grades and releases it.',
+  'erase.duty.CASELOAD':
+    '{name}: {count, plural, one {one student is} other {# students are}} followed by them. Give them another counsellor on its people page.',
+  'erase.goes':
+    'Gone: the account of {name}, {sections, plural, =0 {no place in a section} one {their place in one section} other {their places in # sections}}, {messages, plural, =0 {no messages} one {one message} other {# messages}}, {keys, plural, =0 {no way to come in} one {one way to come in} other {# ways to come in}}.',
+  'erase.goesWork':
+    'Gone: {interviews, plural, =0 {no conversation} one {one conversation} other {# conversations}}, {submissions, plural, =0 {no work handed in} one {one piece of work handed in} other {# pieces of work handed in}}, {files, plural, =0 {no file} one {one file} other {# files}}.',
+  'erase.goesComments':
+    'Gone: {count, plural, one {one comment} other {# comments}} they kept for themselves in the bank.',
+  'erase.stays':
+    'Stays, as of “a former member of staff”: {grades, plural, =0 {no grade} one {one grade with its feedback} other {# grades with their feedback}}, {notes, plural, =0 {no note on a student} one {one note on a student} other {# notes on students}}, {lines, plural, =0 {no line of the log} one {one line of the log} other {# lines of the log}}, and whatever else others were given.',
+  'erase.once': 'It cannot be undone.',
+  'erase.type': 'To confirm, type {called}',
   'erase.yes': 'Erase {name} for good',
   'erase.done': 'Erased.',
+  'export.title': 'Their data',
+  'export.about':
+    'For {name}, who has asked for it: one file with everything that is held about them. They can take it themselves too, on their account page.',
+  'export.begin': 'Take a copy of it',
+  'export.reason': 'Why?',
+  'export.reasonHint':
+    'For example who asked and when. {name} is told, in these words, and it stays in the log.',
+  'export.make': 'Write it down and make the file',
+  'export.ready':
+    'Written down, and {name} is told. The file can be taken until {time}. Hand it to them alone.',
+  'export.take': 'Download the file',
   'rule.retention-days': 'This is kept for at least {least} days.',
   'rule.hold-nobody': 'Nobody here has this address. Check how it is written.',
   'rule.hold-lifted': 'This hold was lifted already.',
   'rule.hold-reason': 'Say why, so that whoever comes later understands.',
   'rule.erase-nobody': 'Nobody here has this address. Check how it is written.',
-  'rule.erase-staff':
-    'This person is or was staff: what they taught and graded is others’ work too. Only students can be erased.',
+  'rule.erase-self': 'Nobody erases themselves; it takes another administrator.',
+  'rule.erase-duties':
+    'Others depend on this person still: {name}. Give their sections another instructor, have their marking shared out anew and released, and give the students they follow to somebody else. Then erase them.',
   'rule.erase-held':
     'A hold stands on what this person has, so nothing of it is erased. Lift the hold first, if that is right.',
   'retention.kind.SECTION_WORK': 'Students’ work in a section',
@@ -326,6 +357,7 @@ const en = {
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',
   'mailTexts.of.ADMINISTRATION': 'They are made an administrator, or no longer are one',
   'mailTexts.of.VIEWED': 'An administrator looked as them',
+  'mailTexts.of.DATA_TAKEN': 'An administrator took a copy of their data',
   'mailTexts.of.WEBHOOK_OFF': 'A webhook was switched off',
   'mailTexts.of.CASELOAD_WEEK': 'The caseload, each week',
   'mailTexts.of.NUDGE': 'A word from staff',

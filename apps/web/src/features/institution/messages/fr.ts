@@ -155,7 +155,7 @@ export default {
   'ladder.days': 'Après tant de jours',
   'ladder.saved': 'Enregistré. Les nouveaux travaux commencent ainsi.',
   'retention.title': 'Durées de conservation',
-  'retention.now': 'Ce qui est supprimé après un temps, ce qui est gelé, et l’effacement d’un étudiant.',
+  'retention.now': 'Ce qui est supprimé après un temps, ce qui est gelé, et l’effacement d’une personne.',
   'retention.tonight':
     '{count, plural, =0 {Rien n’a atteint son terme.} one {Un élément a atteint son terme.} other {# éléments ont atteint leur terme.}}',
   'retention.records': 'Ce qui est conservé',
@@ -182,7 +182,7 @@ export default {
   'retention.ran': '{units} ({rows, plural, one {une ligne} other {# lignes}})',
   'hold.title': 'Gels',
   'hold.about':
-    'Un gel conserve ce qu’a un étudiant, ce qui s’est fait dans un groupe, ou tout, quoi que demande une règle ou une personne : une plainte, un recours, une demande d’un tribunal. Il vaut jusqu’à sa levée.',
+    'Un gel conserve ce qu’a une personne, ce qui s’est fait dans un groupe, ou tout, quoi que demande une règle ou une personne : une plainte, un recours, une demande d’un tribunal. Il vaut jusqu’à sa levée.',
   'hold.everything': 'Tout l’établissement',
   'hold.place': 'Poser un gel',
   'hold.placed': '{name}, le {date} : {reason}',
@@ -193,32 +193,65 @@ export default {
   'hold.stands': 'Le gel vaut dès maintenant.',
   'hold.why': 'Pourquoi est-il levé ?',
   'hold.scope': 'Ce qui est gelé',
-  'hold.scope.STUDENT': 'Un étudiant',
+  'hold.scope.STUDENT': 'Une personne',
   'hold.scope.SECTION': 'Un groupe',
   'hold.scope.INSTITUTION': 'Tout l’établissement',
   'hold.email': 'Son adresse de courriel, sinon son nom de connexion ou son numéro',
   'hold.section': 'Groupe',
   'hold.reason': 'Pourquoi ?',
-  'erase.title': 'Effacer un étudiant',
+  'erase.title': 'Effacer une personne',
   'erase.about':
-    'Pour un étudiant qui le demande. Tout ce qui est à lui disparaît pour de bon : compte, travail, personnes, fichiers, et son nom dans ce qui a été annoncé à d’autres. Laissez-le d’abord emporter son dossier.',
-  'erase.email': 'L’adresse de courriel de l’étudiant, sinon son nom de connexion ou son numéro',
+    'Pour une personne qui le demande. Ce qui est à elle disparaît pour de bon : compte, travail, contacts, fichiers, et son nom dans ce qui a été annoncé à d’autres. Ce qu’elle a fait comme membre du personnel dans le travail d’autrui reste, sans plus la nommer. Laissez-la d’abord emporter ses données.',
+  'erase.email': 'Son adresse de courriel, son nom de connexion ou son numéro',
   'erase.look': 'Vérifier d’abord',
+  'erase.dryRun': 'Voir ce qui disparaîtrait',
+  'erase.self':
+    'Personne ne s’efface soi-même. Une autre personne de l’administration peut le faire pour vous.',
+  'erase.nameless':
+    'Rien ne distingue cette personne des autres : donnez-lui d’abord une adresse, sous « Corriger », pour que personne ne soit effacé par erreur.',
   'erase.held':
-    'Ce qu’a {name} est gelé : rien ne peut en être effacé. Levez d’abord le gel, si c’est juste.',
-  'erase.staff':
-    '{name} est ou a été membre du personnel : ce qui a été enseigné et noté appartient aussi à d’autres. Seuls des étudiants peuvent être effacés.',
-  'erase.sure':
-    '{name} : {sections, plural, one {un groupe} other {# groupes}}, {interviews, plural, one {un entretien} other {# entretiens}}, {submissions, plural, one {un travail remis} other {# travaux remis}}, {files, plural, one {un fichier} other {# fichiers}}. Tout disparaît pour de bon, sans retour possible.',
+    'Ce qu’a {name}, ou un étudiant à sa charge, est gelé : rien ne peut en être effacé. Levez d’abord le gel, si c’est juste.',
+  'erase.last':
+    '{name} est la seule personne de l’administration à être entrée. Nommez d’abord quelqu’un d’autre, puis effacez.',
+  'erase.duties':
+    'D’autres dépendent encore de {name}. Confiez d’abord ceci à quelqu’un d’autre, puis vérifiez de nouveau :',
+  'erase.duty.SECTION':
+    '{name} : personne d’autre n’y enseigne ({count, plural, =0 {aucun étudiant} one {un étudiant} other {# étudiants}}). Ajoutez quelqu’un sur la page des personnes du groupe.',
+  'erase.duty.MARKING':
+    '{name} : {count, plural, one {un travail} other {# travaux}} à noter ou à publier. Une autre personne qui y enseigne les répartit de nouveau sous « Notation », ou les note et les publie.',
+  'erase.duty.CASELOAD':
+    '{name} : suit {count, plural, one {un étudiant} other {# étudiants}}. Confiez-les à quelqu’un d’autre sur la page des personnes du groupe.',
+  'erase.goes':
+    'Disparaissent : le compte de {name}, {sections, plural, =0 {aucune place dans un groupe} one {sa place dans un groupe} other {ses places dans # groupes}}, {messages, plural, =0 {aucun message} one {un message} other {# messages}}, {keys, plural, =0 {aucun accès} one {un accès} other {# accès}}.',
+  'erase.goesWork':
+    'Disparaissent : {interviews, plural, =0 {aucun entretien} one {un entretien} other {# entretiens}}, {submissions, plural, =0 {aucun travail remis} one {un travail remis} other {# travaux remis}}, {files, plural, =0 {aucun fichier} one {un fichier} other {# fichiers}}.',
+  'erase.goesComments':
+    'Disparaissent : {count, plural, one {un commentaire gardé} other {# commentaires gardés}} pour son seul usage.',
+  'erase.stays':
+    'Restent, au nom d’« un ancien membre du personnel » : {grades, plural, =0 {aucune note} one {une note et sa rétroaction} other {# notes et leur rétroaction}}, {notes, plural, =0 {aucune remarque sur un étudiant} one {une remarque sur un étudiant} other {# remarques sur des étudiants}}, {lines, plural, =0 {aucune ligne du journal} one {une ligne du journal} other {# lignes du journal}}, et ce que d’autres ont reçu par ailleurs.',
+  'erase.once': 'C’est sans retour possible.',
+  'erase.type': 'Pour confirmer, tapez {called}',
   'erase.yes': 'Effacer {name} pour de bon',
   'erase.done': 'Effacé.',
+  'export.title': 'Ses données',
+  'export.about':
+    'Pour {name}, qui l’a demandé : un seul fichier avec tout ce qui est conservé à son sujet. Il peut aussi être pris par la personne elle-même, sur la page de son compte.',
+  'export.begin': 'En prendre une copie',
+  'export.reason': 'Pour quelle raison ?',
+  'export.reasonHint':
+    'Par exemple qui l’a demandé, et quand. {name} le lira, dans ces mots, et cela reste dans le journal.',
+  'export.make': 'Consigner et préparer le fichier',
+  'export.ready':
+    'C’est consigné, et un message l’apprend à {name}. Le fichier peut être pris jusqu’à {time}. Ne le remettez qu’à cette personne.',
+  'export.take': 'Télécharger le fichier',
   'rule.retention-days': 'Ceci est conservé au moins {least} jours.',
   'rule.hold-nobody': 'Personne ici n’a cette adresse. Vérifiez comment elle s’écrit.',
   'rule.hold-lifted': 'Ce gel est déjà levé.',
   'rule.hold-reason': 'Dites pourquoi, pour que la suite soit comprise.',
   'rule.erase-nobody': 'Personne ici n’a cette adresse. Vérifiez comment elle s’écrit.',
-  'rule.erase-staff':
-    'Cette personne est ou a été membre du personnel : ce qui a été enseigné et noté appartient aussi à d’autres. Seuls des étudiants peuvent être effacés.',
+  'rule.erase-self': 'Personne ne s’efface soi-même : il faut une autre personne de l’administration.',
+  'rule.erase-duties':
+    'D’autres dépendent encore de cette personne : {name}. Donnez à ses groupes quelqu’un d’autre qui y enseigne, faites répartir et publier ce qu’elle devait noter, confiez à d’autres les étudiants qu’elle suit. Effacez ensuite.',
   'rule.erase-held':
     'Ce qu’a cette personne est gelé : rien n’en est effacé. Levez d’abord le gel, si c’est juste.',
   'retention.kind.SECTION_WORK': 'Travaux dans un groupe',
@@ -344,6 +377,7 @@ export default {
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
   'mailTexts.of.ADMINISTRATION': 'L’administration leur est confiée ou retirée',
   'mailTexts.of.VIEWED': 'Consultation par l’administration',
+  'mailTexts.of.DATA_TAKEN': 'Copie de ses données par l’administration',
   'mailTexts.of.WEBHOOK_OFF': 'Un webhook a été désactivé',
   'mailTexts.of.CASELOAD_WEEK': 'Le suivi, chaque semaine',
   'mailTexts.of.NUDGE': 'Un mot du personnel',
