@@ -1,5 +1,5 @@
 import { statement } from '@firsthand/persistence';
-import { REVISION_OVER_AT } from '../assignments/assignments.queries.ts';
+import { ANSWERED_BY_GRADE, REVISION_OVER_AT } from '../assignments/assignments.queries.ts';
 import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { hasComeIn } from '../identity/identity.queries.ts';
 
@@ -27,7 +27,8 @@ export interface WaitingGrading {
 const THERE_SINCE = 'greatest(coalesce(s.handed_in_at, s.submitted_at), s.deadline_at)';
 /** SQL: when it came back to whoever grades it: the time to go over it again is over, or a grade was taken back. */
 const BACK_AT = [
-  `select ${REVISION_OVER_AT('v', 's')} as at from revision_requests v where v.tenant_id = $1 and v.submission_id = s.id`,
+  `select ${REVISION_OVER_AT('v', 's')} as at from revision_requests v
+    where v.tenant_id = $1 and v.submission_id = s.id and not ${ANSWERED_BY_GRADE('v')}`,
   `select p.replaced_at as at from grades was join past_grades p on p.tenant_id = $1 and p.grade_id = was.id
     where was.tenant_id = $1 and was.submission_id = s.id`,
 ];
