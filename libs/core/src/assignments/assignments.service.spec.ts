@@ -428,6 +428,7 @@ describe('progress', () => {
       graded: 0,
       released: 0,
       returned: 0,
+      excused: 0,
       regrades: 0,
     });
     expect(statements).toHaveLength(1);

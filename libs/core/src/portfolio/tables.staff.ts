@@ -136,6 +136,7 @@ export const STAFF_TABLES: readonly PersonTable[] = [
 
 /** Ties to somebody that are in no file of theirs, each with its reason. */
 export const NOT_TAKEN: Readonly<Record<string, string>> = {
+  'person_words.user_id': 'their name and address again, by which they are found',
   'challenges.user_id': 'somebody coming in, for minutes',
   'grading_claims.held_by': 'which work they have open, for minutes',
   'legal_holds.person_id': 'why something of theirs is held is between the institution and whoever asked it',

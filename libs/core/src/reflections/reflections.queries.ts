@@ -188,7 +188,7 @@ const LAST_REVISION = (enrolment: string, assignment: string) => `(
   select asked.*, vs.snapshot, vs.superseded_at from submissions vs
   join revision_requests asked on asked.tenant_id = $1 and asked.submission_id = vs.id
   where vs.tenant_id = $1 and vs.enrolment_id = ${enrolment} and vs.assignment_id = ${assignment}
-  order by vs.number desc limit 1) rv`;
+  order by vs.number desc, asked.asked_at desc limit 1) rv`;
 
 /**
  * SQL: the date of this enrolment's open revision request, where it was given without a name: it is no extension then,
