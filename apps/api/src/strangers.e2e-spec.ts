@@ -1515,7 +1515,15 @@ function documentsFor(field: GraphQLField<unknown, unknown>, kind: string, ids: 
 const ID_LITERAL = /"([0-9a-f]{8}-[0-9a-f-]{27})"/g;
 
 const AS_READ: Pick<RosterImport, 'reading'> = {
-  reading: { format: 'PLAIN', encoding: null, delimiter: 'COMMA', groups: [], group: null, elsewhere: 0, changesOnly: false },
+  reading: {
+    format: 'PLAIN',
+    encoding: null,
+    delimiter: 'COMMA',
+    groups: [],
+    group: null,
+    elsewhere: 0,
+    changesOnly: false,
+  },
 };
 
 /** What an input needs besides what its type says. */

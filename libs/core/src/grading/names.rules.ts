@@ -1,5 +1,5 @@
 import type { Remark, Snapshot } from '@firsthand/persistence';
-import { dayIn } from '../outreach/outreach.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 
 /** Whose names must not be read while an assignment is graded without them. */
 export interface SecretNames {

@@ -6,7 +6,6 @@ import {
   begin,
   cadenceOf,
   conclude,
-  dayIn,
   DEFAULT_CADENCE,
   isOpen,
   remindAt,
@@ -14,6 +13,7 @@ import {
   superseded,
   unsent,
 } from './outreach.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 
 const DAY_ONE = '2027-01-11';
 const plus = (days: number, day = DAY_ONE) => addDays(`${day}T12:00`, days).slice(0, 10);

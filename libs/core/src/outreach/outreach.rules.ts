@@ -7,7 +7,8 @@ import {
   type OutreachState,
   RuleBroken,
 } from '@firsthand/contracts';
-import { addDays, instantOf, localIn } from '../assignments/deadlines.rules.ts';
+import { addDays, instantOf } from '../assignments/deadlines.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 
 /** How patiently a contact is asked. */
 export interface Cadence {
@@ -166,11 +167,6 @@ export function standingOn(latest: Attempt | null, day: string, cadence: Cadence
     default:
       return stands(state);
   }
-}
-
-/** The owner's calendar day at an instant. */
-export function dayIn(zone: string, instant: Date): string {
-  return localIn(zone, instant).slice(0, 10);
 }
 
 const REMINDER_HOUR = '09:00';

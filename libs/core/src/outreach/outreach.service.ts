@@ -12,6 +12,7 @@ import { forbidContact, takeCare } from '../contacts/contact-care.ts';
 import type { ContactView } from '../contacts/contacts.queries.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
 import { assertMayAsk } from '../primer/pledge.service.ts';
+import { dayIn } from '../tenancy/day.ts';
 import { once } from '../tenancy/idempotency.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { MeetingPlanner, type PlannedMeeting } from './meeting-planner.ts';
@@ -28,7 +29,6 @@ import {
   begin,
   cadenceOf,
   conclude,
-  dayIn,
   remindAt,
   type StandingView,
   standingOn,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@firsthand/contracts';
 import { type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { TAKE_DUE_REMINDERS } from './outreach.queries.ts';
-import { dayIn } from './outreach.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 
 /** Attempts in one transaction. */
 const BATCH = 500;

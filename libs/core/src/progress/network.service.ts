@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, LoopState, NetworkState } from '@firsthand/contracts';
 import { UnitOfWork } from '@firsthand/persistence';
 import { careOn, type CareView } from '../contacts/care.rules.ts';
-import { dayIn, DEFAULT_CADENCE, standingOn, type StandingView } from '../outreach/outreach.rules.ts';
+import { DEFAULT_CADENCE, standingOn, type StandingView } from '../outreach/outreach.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 import { NETWORK, type NetworkRow } from './network.queries.ts';
 import { networkState, type NetworkSummary, summaryOf, weave } from './network.rules.ts';
 

@@ -9,7 +9,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '@firsthand/persistence';
-import { dayIn } from '../outreach/outreach.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
 import { Welcoming } from '../sections/welcoming.ts';
 import { compare, type ComparedRow, wantsTyping } from './roster-comparing.ts';

@@ -3,7 +3,7 @@ import type { Actor, MailDroppedBecause } from '@firsthand/contracts';
 import { Delivery, type Insert, type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { THANKS_USEFUL_DAYS } from '../interviews/meeting-reminders.rules.ts';
 import { instantOf } from '../assignments/deadlines.rules.ts';
-import { dayIn } from '../outreach/outreach.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 import { type DueMeeting, TAKE_DUE_MEETINGS, TAKE_DUE_STEPS } from './thanks.queries.ts';
 
 /** Rows in one transaction. */

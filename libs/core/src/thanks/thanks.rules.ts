@@ -9,7 +9,7 @@ import {
   type ThankYouMethod,
 } from '@firsthand/contracts';
 import { instantOf } from '../assignments/deadlines.rules.ts';
-import { dayIn } from '../outreach/outreach.rules.ts';
+import { dayIn } from '../tenancy/day.ts';
 import { asWritten } from '../tenancy/text.ts';
 
 /** How well it is known that somebody was thanked. */
