@@ -92,6 +92,7 @@ import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-
 import { DateEveryReturn1796780000000 } from './1796780000000-date-every-return.ts';
 import { AddUsage1796800000000 } from './1796800000000-add-usage.ts';
 import { GiveBackAgain1796840000000 } from './1796840000000-give-back-again.ts';
+import { ConnectBeforeComingIn1796860000000 } from './1796860000000-connect-before-coming-in.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -184,6 +185,7 @@ export const migrations: readonly Migration[] = [
   DateEveryReturn1796780000000,
   AddUsage1796800000000,
   GiveBackAgain1796840000000,
+  ConnectBeforeComingIn1796860000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

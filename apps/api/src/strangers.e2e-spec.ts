@@ -121,6 +121,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   linkCard: 'PUBLIC',
   signOnWays: 'PUBLIC',
   secondStepWaiting: 'PUBLIC',
+  signOnConnecting: 'PUBLIC',
   secondStep: 'OWN',
   secondStepSettings: ['administrator'],
   mySignOns: 'OWN',
@@ -286,6 +287,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   reminderOccasions: ['administrator', 'teacher', 'counsellor'],
   signIn: 'PUBLIC',
   startSignOn: 'PUBLIC',
+  connectFirst: 'PUBLIC',
   passSecondStep: 'PUBLIC',
   askPasskey: 'PUBLIC',
   signInWithPasskey: 'PUBLIC',
@@ -1508,7 +1510,15 @@ function documentsFor(field: GraphQLField<unknown, unknown>, kind: string, ids: 
 const ID_LITERAL = /"([0-9a-f]{8}-[0-9a-f-]{27})"/g;
 
 const AS_READ: Pick<RosterImport, 'reading'> = {
-  reading: { format: 'PLAIN', encoding: null, delimiter: 'COMMA', groups: [], group: null, elsewhere: 0, changesOnly: false },
+  reading: {
+    format: 'PLAIN',
+    encoding: null,
+    delimiter: 'COMMA',
+    groups: [],
+    group: null,
+    elsewhere: 0,
+    changesOnly: false,
+  },
 };
 
 /** What an input needs besides what its type says. */

@@ -446,6 +446,12 @@ export type ConfirmationState =
   | 'CORRECTED'
   | 'DECLINED';
 
+export type ConnectFirstInput = {
+  kind: SignOnKind;
+  /** A path of the web app to go on to. */
+  next?: string | null | undefined;
+};
+
 export type ConsentScope =
   | 'AGAIN'
   | 'CLASS'
@@ -2387,7 +2393,7 @@ export type AssignmentOverviewQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, excused: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
@@ -2584,7 +2590,7 @@ export type GradebookQueryVariables = Exact<{
 }>;
 
 
-export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, files: Array<{ name: string, students: number }>, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2712,19 +2718,19 @@ export type GradingQueueQueryVariables = Exact<{
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, onBehalf: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string | null, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, excused: boolean, onBehalf: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string | null, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, returned: number, graded: number, released: number } }> };
+export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, returned: number, excused: number, graded: number, released: number } }> };
 
 export type GradedAssignmentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, returned: number, graded: number, released: number } } };
+export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, returned: number, excused: number, graded: number, released: number } } };
 
 export type GivenGradeFragment = { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> };
 
@@ -2736,7 +2742,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string | null }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, formerGrade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, excused: boolean, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string | null }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, formerGrade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, withinGrace: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -3033,6 +3039,18 @@ export type StartSignOnMutationVariables = Exact<{
 
 export type StartSignOnMutation = { startSignOn: string };
 
+export type SignOnConnectingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnConnectingQuery = { signOnConnecting: { givenName: string, ways: Array<{ kind: SignOnKind, label: string }> } | null };
+
+export type ConnectFirstMutationVariables = Exact<{
+  input: ConnectFirstInput;
+}>;
+
+
+export type ConnectFirstMutation = { connectFirst: string };
+
 export type MySignOnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3258,12 +3276,12 @@ export type UpdateFieldNotesSettingsMutationVariables = Exact<{
 
 export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
 
-export type SignOnSettingsCardFragment = { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } };
+export type SignOnSettingsCardFragment = { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> };
 
 export type SignOnSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOnSettingsQuery = { signOnSettings: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SignOnSettingsQuery = { signOnSettings: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type SignOnTestQueryVariables = Exact<{
   id: string;
@@ -3277,28 +3295,28 @@ export type SaveOidcMutationVariables = Exact<{
 }>;
 
 
-export type SaveOidcMutation = { saveOidc: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SaveOidcMutation = { saveOidc: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type SaveSamlMutationVariables = Exact<{
   input: SaveSamlInput;
 }>;
 
 
-export type SaveSamlMutation = { saveSaml: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SaveSamlMutation = { saveSaml: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type SwitchSignOnMutationVariables = Exact<{
   input: SwitchSignOnInput;
 }>;
 
 
-export type SwitchSignOnMutation = { switchSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SwitchSignOnMutation = { switchSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type RequireSignOnMutationVariables = Exact<{
   input: RequireSignOnInput;
 }>;
 
 
-export type RequireSignOnMutation = { requireSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type RequireSignOnMutation = { requireSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type TryOutSignOnMutationVariables = Exact<{
   kind: SignOnKind;
@@ -4162,14 +4180,14 @@ export type PortfolioQuery = { portfolio: { language: string, title: string, nam
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> };
 
-export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
+export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, withinGrace: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
 
 export type ReflectionDeskQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { held: ReflectionHold | null, state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, askable: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { held: ReflectionHold | null, state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, withinGrace: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, pastGrades: Array<{ version: number, points: number, feedback: string, reason: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }>, remarks: Array<{ id: string, quote: string, text: string }> }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, askable: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -4782,7 +4800,7 @@ export type StaffTodayQueryVariables = Exact<{
 }>;
 
 
-export type StaffTodayQuery = { institutionStart?: { open: number }, assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+export type StaffTodayQuery = { institutionStart?: { open: number }, assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, excused: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type InstitutionUsageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5234,7 +5252,7 @@ export const AssignmentOccasionsDocument = new TypedOperation<AssignmentOccasion
 
 export const AssignmentOverviewDocument = new TypedOperation<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  '8cbf699bcf78b028',
+  '3d1cb7f81cd17dbd',
 );
 
 export const AssignmentTemplatesDocument = new TypedOperation<AssignmentTemplatesQuery, AssignmentTemplatesQueryVariables>(
@@ -5390,6 +5408,11 @@ export const ConfirmAppDocument = new TypedOperation<ConfirmAppMutation, Confirm
 export const ConfirmRosterDocument = new TypedOperation<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
   'ConfirmRoster',
   '738ac9db98a21fdb',
+);
+
+export const ConnectFirstDocument = new TypedOperation<ConnectFirstMutation, ConnectFirstMutationVariables>(
+  'ConnectFirst',
+  '94a1ed5f99eb0c12',
 );
 
 export const ConnectSignOnDocument = new TypedOperation<ConnectSignOnMutation, ConnectSignOnMutationVariables>(
@@ -5654,17 +5677,17 @@ export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveV
 
 export const GradebookDocument = new TypedOperation<GradebookQuery, GradebookQueryVariables>(
   'Gradebook',
-  'e995311799d4b69b',
+  '219d6940073df3e8',
 );
 
 export const GradedAssignmentDocument = new TypedOperation<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
   'GradedAssignment',
-  'c8cf601ba9be41c0',
+  '11b128dc5de8b4b6',
 );
 
 export const GradingAssignmentsDocument = new TypedOperation<GradingAssignmentsQuery, GradingAssignmentsQueryVariables>(
   'GradingAssignments',
-  '593cd55ddd5db045',
+  '2d775530a7ddbbd5',
 );
 
 export const GradingClaimsDocument = new TypedOperation<GradingClaimsQuery, GradingClaimsQueryVariables>(
@@ -5674,12 +5697,12 @@ export const GradingClaimsDocument = new TypedOperation<GradingClaimsQuery, Grad
 
 export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  '17ec38b5af9cff5b',
+  '189a7055d2d957e9',
 );
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '2552575998200cea',
+  '4f673901ff3a767b',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -6194,7 +6217,7 @@ export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, 
 
 export const ReflectionDeskDocument = new TypedOperation<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '747a535469ab1518',
+  '291414bd268daae6',
 );
 
 export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -6294,7 +6317,7 @@ export const RequireSecondStepDocument = new TypedOperation<RequireSecondStepMut
 
 export const RequireSignOnDocument = new TypedOperation<RequireSignOnMutation, RequireSignOnMutationVariables>(
   'RequireSignOn',
-  '9c46f6e1105bb521',
+  'b57536a33665005f',
 );
 
 export const RereadRosterDocument = new TypedOperation<RereadRosterMutation, RereadRosterMutationVariables>(
@@ -6434,7 +6457,7 @@ export const SaveMailTextDocument = new TypedOperation<SaveMailTextMutation, Sav
 
 export const SaveOidcDocument = new TypedOperation<SaveOidcMutation, SaveOidcMutationVariables>(
   'SaveOidc',
-  '712531fa42166414',
+  '41fd4824ad038312',
 );
 
 export const SavePlanNotesDocument = new TypedOperation<SavePlanNotesMutation, SavePlanNotesMutationVariables>(
@@ -6454,7 +6477,7 @@ export const SaveQuestionSheetDocument = new TypedOperation<SaveQuestionSheetMut
 
 export const SaveSamlDocument = new TypedOperation<SaveSamlMutation, SaveSamlMutationVariables>(
   'SaveSaml',
-  'ff3dd8ecf6b7393d',
+  'e348d6600e00d1f1',
 );
 
 export const SaveScriptDocument = new TypedOperation<SaveScriptMutation, SaveScriptMutationVariables>(
@@ -6607,9 +6630,14 @@ export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMut
   '11ff47592e2f2100',
 );
 
+export const SignOnConnectingDocument = new TypedOperation<SignOnConnectingQuery, SignOnConnectingQueryVariables>(
+  'SignOnConnecting',
+  'd90a2dbe8a38cd07',
+);
+
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
   'SignOnSettings',
-  '4344d708402b676f',
+  '5cafa6ae160bcbc8',
 );
 
 export const SignOnTestDocument = new TypedOperation<SignOnTestQuery, SignOnTestQueryVariables>(
@@ -6659,7 +6687,7 @@ export const StaffNotesDocument = new TypedOperation<StaffNotesQuery, StaffNotes
 
 export const StaffTodayDocument = new TypedOperation<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  'a5db8d5f1838a564',
+  'b2a5566da25ad59d',
 );
 
 export const StageRosterDocument = new TypedOperation<StageRosterMutation, StageRosterMutationVariables>(
@@ -6719,7 +6747,7 @@ export const SwitchCaseloadDigestDocument = new TypedOperation<SwitchCaseloadDig
 
 export const SwitchSignOnDocument = new TypedOperation<SwitchSignOnMutation, SwitchSignOnMutationVariables>(
   'SwitchSignOn',
-  '7db4c5fdd4e5d480',
+  '6b47536547f6773f',
 );
 
 export const SwitchWebhookDocument = new TypedOperation<SwitchWebhookMutation, SwitchWebhookMutationVariables>(
