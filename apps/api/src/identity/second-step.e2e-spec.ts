@@ -366,7 +366,7 @@ describe('a passkey', () => {
   it('is the second step after the institution’s own sign-on, for whom it lets in no other way', async () => {
     const { tenant, user, inside, device, ask, door } = await withPasskey();
     await db.uow.run(tenant.system, (tx) =>
-      tx.insert(IdentityProvider, SignOnIdentity, {
+      tx.insert(IdentityProvider, {
         ...{ kind: 'OIDC', label: 'College', enabled: true, issuer: 'https://college.example' },
         ...{ clientId: 'firsthand', clientSecret: null, entryPoint: null },
       }),
