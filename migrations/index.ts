@@ -93,6 +93,7 @@ import { DateEveryReturn1796780000000 } from './1796780000000-date-every-return.
 import { AddUsage1796800000000 } from './1796800000000-add-usage.ts';
 import { GiveBackAgain1796840000000 } from './1796840000000-give-back-again.ts';
 import { ConnectBeforeComingIn1796860000000 } from './1796860000000-connect-before-coming-in.ts';
+import { KeepWhatIsHeld1796860060000 } from './1796860060000-keep-what-is-held.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -186,6 +187,7 @@ export const migrations: readonly Migration[] = [
   AddUsage1796800000000,
   GiveBackAgain1796840000000,
   ConnectBeforeComingIn1796860000000,
+  KeepWhatIsHeld1796860060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -28,7 +28,10 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   extensions: { due_local: '2027-03-01T23:59' },
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
   extension_requests: { state: 'OPEN', grant_id: null },
-  revision_requests: { asks: JSON.stringify([{ said: CANARY_SAID }]) },
+  revision_requests: {
+    asks: JSON.stringify([{ said: CANARY_SAID }]),
+    due_at: new Date('2027-01-20T15:00:00Z'),
+  },
   excuses: { ended_by: null },
   cell_decisions: { points: null, waives_late: true, ended_by: null },
   regrade_requests: { asks: JSON.stringify([{ said: CANARY_SAID }]), state: 'OPEN', answered_by: null },
