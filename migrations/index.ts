@@ -94,6 +94,7 @@ import { AddUsage1796800000000 } from './1796800000000-add-usage.ts';
 import { GiveBackAgain1796840000000 } from './1796840000000-give-back-again.ts';
 import { ConnectBeforeComingIn1796860000000 } from './1796860000000-connect-before-coming-in.ts';
 import { KeepWhatIsHeld1796860060000 } from './1796860060000-keep-what-is-held.ts';
+import { TellKindsOfSignOnApart1796860120000 } from './1796860120000-tell-kinds-of-sign-on-apart.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -188,6 +189,7 @@ export const migrations: readonly Migration[] = [
   GiveBackAgain1796840000000,
   ConnectBeforeComingIn1796860000000,
   KeepWhatIsHeld1796860060000,
+  TellKindsOfSignOnApart1796860120000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -800,6 +800,7 @@ describe('strangers', () => {
       await insert(
         'signOn',
         tx.insert(SignOnIdentity, {
+          kind: 'OIDC',
           ...{ issuer: 'https://idp.invalid', subject: `${CANARY} ${PRIVATE}`, userId: student.id },
           ...{ connectedAt: tx.now, lastUsedAt: null },
         }),

@@ -376,6 +376,7 @@ describe('a passkey', () => {
     ]);
     await db.uow.run(tenant.system, (tx) =>
       tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ issuer: 'https://college.example', subject: user.id, userId: user.id },
         ...{ connectedAt: tx.now, lastUsedAt: null },
       }),

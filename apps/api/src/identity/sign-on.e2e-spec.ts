@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Provider } from 'oidc-provider';
 import supertest from 'supertest';
-import type { Actor } from '@firsthand/contracts';
+import type { Actor, SignOnKind } from '@firsthand/contracts';
 import { codeAt, Passwords } from '@firsthand/core';
 import { Delivery, Session, SignOnIdentity, User } from '@firsthand/persistence';
 import { mintToken, newId } from '@firsthand/platform';
@@ -219,6 +219,24 @@ describe('coming in through OpenID Connect', () => {
       account = { ...account, sub: `u-${email}`, email };
       expect((await signOn(await enter(open.tenant.slug))).next).toContain('refused=DOMAIN');
     }
+  });
+
+  it('takes nobody for whom SAML calls the same, where one system bears one name in both', async () => {
+    const { tenant } = await tenantWith();
+    const [victim, ada] = [await g.user(tenant, ['INSTRUCTOR']), await g.user(tenant, ['STUDENT'])];
+    const subject = 'victim@college.example';
+    account = { ...account, sub: subject, email: 'chosen@college.example' };
+    await connectedAs(victim, subject, 'SAML');
+    expect((await signOn(await enter(tenant.slug))).next).toContain('refused=NO_ACCOUNT');
+    const connected = await signOn(await client.as(ada).query('mutation { connectSignOn(kind: OIDC) }'), {
+      session: await cookieFor(ada),
+    });
+    expect(connected.next).toBe('/account?connected=true');
+    expect(await who((await signOn(await enter(tenant.slug))).session)).toMatchObject({ id: ada.id });
+    const mine = async (person: typeof ada) =>
+      (await client.as(person).data('{ mySignOns { label lastUsedAt } }')).mySignOns;
+    expect(await mine(victim)).toEqual([{ label: null, lastUsedAt: null }]);
+    expect(await mine(ada)).toMatchObject([{ label: 'College' }]);
   });
 
   it('accepts an invitation as the one who is invited, once', async () => {
@@ -671,9 +689,13 @@ describe('a second step besides', () => {
 });
 
 /** Makes this person one whom the college calls so. */
-async function connectedAs({ id: userId, actor }: { id: string; actor: Actor }, subject = newId()) {
+async function connectedAs(
+  { id: userId, actor }: { id: string; actor: Actor },
+  subject = newId(),
+  kind: SignOnKind = 'OIDC',
+) {
   await db.uow.run(actor, (tx) =>
-    tx.insert(SignOnIdentity, { issuer, subject, userId, connectedAt: tx.now, lastUsedAt: null }),
+    tx.insert(SignOnIdentity, { kind, issuer, subject, userId, connectedAt: tx.now, lastUsedAt: null }),
   );
 }
 

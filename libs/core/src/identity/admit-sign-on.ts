@@ -82,7 +82,7 @@ export class AdmitSignOn {
     const decided = await decide(tx, provider, vouched);
     if (decided.admit === 'NOBODY') return { because: decided.because };
     if (decided.admit === 'PERSON') {
-      await tx.sql(SEE_IDENTITY, provider.issuer, vouched.subject, tx.now);
+      await tx.sql(SEE_IDENTITY, provider.kind, provider.issuer, vouched.subject, tx.now);
       return { id: decided.userId };
     }
     const email = decided.email;
@@ -99,7 +99,7 @@ export class AdmitSignOn {
       bouncedAt: null,
       createdAt: tx.now,
     })) as [string];
-    await tx.sql(CONNECT, newId(), provider.issuer, vouched.subject, id, tx.now);
+    await tx.sql(CONNECT, newId(), provider.kind, provider.issuer, vouched.subject, id, tx.now);
     await tx.audit('user.provision', { kind: 'user', id }, { through: provider.kind });
     return { id };
   }
@@ -107,14 +107,14 @@ export class AdmitSignOn {
   /** The invitation names the person; using it up connects them. */
   private async acceptedBy(tx: Tx, provider: ProviderRow, vouched: Vouched, linkId: string) {
     if (!isOfDomains(provider.domains, vouched.email)) return { because: 'DOMAIN' as const };
-    const known = await tx.first(KNOWN, provider.issuer, vouched.subject, '');
+    const known = await tx.first(KNOWN, provider.kind, provider.issuer, vouched.subject, '');
     const invited = await tx.findOne(Link, { id: linkId });
     // Before the invitation is used up.
     if (known?.connectedTo && known.connectedTo !== invited?.userId) return { because: 'TAKEN' as const };
     const used = await tx.first(USE_LINK, linkId, tx.now);
     if (!used) return { because: 'STALE' as const };
     await tx.sql(END_LINKS, [used.userId], used.purpose, tx.now);
-    await tx.sql(CONNECT, newId(), provider.issuer, vouched.subject, used.userId, tx.now);
+    await tx.sql(CONNECT, newId(), provider.kind, provider.issuer, vouched.subject, used.userId, tx.now);
     await tx.audit('sign-on.connect', { kind: 'user', id: used.userId }, { through: provider.kind });
     return { id: used.userId };
   }
@@ -138,7 +138,7 @@ export class AdmitSignOn {
     const first = await this.uow.run(actor, async (tx): Promise<FirstStep | SignOnRefusal> => {
       if (!isOfDomains(provider.domains, said.email)) return 'DOMAIN';
       const userId = attempt.userId!;
-      const known = await tx.first(KNOWN, provider.issuer, said.subject, '');
+      const known = await tx.first(KNOWN, provider.kind, provider.issuer, said.subject, '');
       // Before what they wait with is used up: they may try once more as somebody else.
       if (known?.connectedTo && known.connectedTo !== userId) return 'TAKEN';
       const shown = await this.second.use(tx, waiting, 'CONNECT');
@@ -228,7 +228,15 @@ export class AdmitSignOn {
 
 /** Connects, and tells whose account it is; false when the subject is somebody else's. */
 async function connects(tx: Tx, provider: ProviderRow, vouched: Vouched, userId: string): Promise<boolean> {
-  const connected = await tx.first(CONNECT, newId(), provider.issuer, vouched.subject, userId, tx.now);
+  const connected = await tx.first(
+    CONNECT,
+    newId(),
+    provider.kind,
+    provider.issuer,
+    vouched.subject,
+    userId,
+    tx.now,
+  );
   if (connected?.userId !== userId) return false;
   await told(tx, userId, 'SIGN_ON');
   await tx.audit('sign-on.connect', { kind: 'user', id: userId }, { through: provider.kind });
@@ -236,7 +244,13 @@ async function connects(tx: Tx, provider: ProviderRow, vouched: Vouched, userId:
 }
 
 async function decide(tx: Tx, provider: ProviderRow, vouched: Vouched): Promise<Admission> {
-  const known = await tx.first(KNOWN, provider.issuer, vouched.subject, normalEmail(vouched.email ?? ''));
+  const known = await tx.first(
+    KNOWN,
+    provider.kind,
+    provider.issuer,
+    vouched.subject,
+    normalEmail(vouched.email ?? ''),
+  );
   return admission(provider, vouched, known ?? { connectedTo: null, ended: false, addressTaken: false });
 }
 

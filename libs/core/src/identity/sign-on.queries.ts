@@ -10,7 +10,7 @@ export const SIGN_ON_ONLY = `exists (
 /** `u` is connected with a sign-on that their institution offers now. */
 const CONNECTED = `exists (
     select 1 from sign_on_identities i
-    join identity_providers p on p.tenant_id = i.tenant_id and p.issuer = i.issuer and p.enabled
+    join identity_providers p on p.tenant_id = i.tenant_id and p.kind = i.kind and p.issuer = i.issuer and p.enabled
     where i.tenant_id = u.tenant_id and i.user_id = u.id)`;
 
 /** Nothing else lets `u` in: their institution wants it so, and they can. Until they can, what they had proves who connects. */
@@ -89,27 +89,30 @@ export const FINISH_ATTEMPT = statement<
 /** Whom this subject is connected with, and whether anybody has this address. */
 export const KNOWN = statement<
   { connectedTo: string | null; ended: boolean; addressTaken: boolean },
-  [issuer: string, subject: string, email: string]
+  [kind: SignOnKind, issuer: string, subject: string, email: string]
 >(`
-  select (select user_id from sign_on_identities where tenant_id = $1 and issuer = $2 and subject = $3) as "connectedTo",
+  select (select user_id from sign_on_identities where tenant_id = $1 and kind = $2 and issuer = $3 and subject = $4) as "connectedTo",
     exists (select 1 from sign_on_identities i join users u on u.tenant_id = $1 and u.id = i.user_id and u.ended_at is not null
-      where i.tenant_id = $1 and i.issuer = $2 and i.subject = $3) as ended,
-    exists (select 1 from users where tenant_id = $1 and email = $4) as "addressTaken"`);
+      where i.tenant_id = $1 and i.kind = $2 and i.issuer = $3 and i.subject = $4) as ended,
+    exists (select 1 from users where tenant_id = $1 and email = $5) as "addressTaken"`);
 
 /** Connects, unless the subject is somebody's already; says whose it is now. */
 export const CONNECT = statement<
   { userId: string },
-  [id: string, issuer: string, subject: string, userId: string, now: Date]
+  [id: string, kind: SignOnKind, issuer: string, subject: string, userId: string, now: Date]
 >(`
   with made as (
-    insert into sign_on_identities (tenant_id, id, issuer, subject, user_id, connected_at, last_used_at)
-    select t.id, $2, $3, $4, $5, $6, $6 from tenants t where t.id = $1
-    on conflict (tenant_id, issuer, subject) do update set last_used_at = excluded.last_used_at
+    insert into sign_on_identities (tenant_id, id, kind, issuer, subject, user_id, connected_at, last_used_at)
+    select t.id, $2, $3, $4, $5, $6, $7, $7 from tenants t where t.id = $1
+    on conflict (tenant_id, kind, issuer, subject) do update set last_used_at = excluded.last_used_at
     returning tenant_id, user_id)
   select user_id as "userId" from made where tenant_id = $1`);
 
-export const SEE_IDENTITY = statement<object, [issuer: string, subject: string, now: Date]>(`
-  update sign_on_identities set last_used_at = $4 where tenant_id = $1 and issuer = $2 and subject = $3`);
+export const SEE_IDENTITY = statement<
+  object,
+  [kind: SignOnKind, issuer: string, subject: string, now: Date]
+>(`
+  update sign_on_identities set last_used_at = $5 where tenant_id = $1 and kind = $2 and issuer = $3 and subject = $4`);
 
 export interface ConnectionView {
   id: string;
@@ -122,7 +125,7 @@ export interface ConnectionView {
 export const CONNECTIONS = statement<ConnectionView, [userId: string]>(`
   select i.id, p.label, iso(i.connected_at) as "connectedAt", iso(i.last_used_at) as "lastUsedAt"
   from sign_on_identities i
-  left join identity_providers p on p.tenant_id = i.tenant_id and p.issuer = i.issuer and p.enabled
+  left join identity_providers p on p.tenant_id = i.tenant_id and p.kind = i.kind and p.issuer = i.issuer and p.enabled
   where i.tenant_id = $1 and i.user_id = $2 order by i.connected_at, i.id`);
 
 /** Whether somebody can still come in: where sign-on is required by nothing else, elsewhere by whatever way. */

@@ -366,6 +366,7 @@ describe('whoever came in by sign-on', () => {
     await db.uow.run(w.section.system, async (tx) => {
       await tx.update(Link, { userId: w.student.id }, { openedAt: tx.now, usedAt: tx.now });
       await tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ issuer: 'https://id.example.org', subject: w.student.id, userId: w.student.id },
         ...{ connectedAt: tx.now, lastUsedAt: tx.now },
       });
