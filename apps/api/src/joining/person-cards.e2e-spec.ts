@@ -103,7 +103,7 @@ it('lets nobody in where the institution wants its own sign-on, but has them con
     section.tenantId,
   ]);
   const came = await comesIn();
-  expect(came.errors[0].extensions.details.rule).toBe('sign-on-connect');
+  expect(came.errors[0]!.extensions.details.rule).toBe('sign-on-connect');
   expect(String(came.headers['set-cookie'])).not.toContain(`${SESSION_COOKIE}=`);
   expect(String(came.headers['set-cookie'])).toContain('firsthand-waiting=');
   const rows = await db.owner<{ used: boolean }>(
