@@ -97,6 +97,9 @@ import { FindPeopleByWords1796810060000 } from './1796810060000-find-people-by-w
 import { GiveBackAgain1796840000000 } from './1796840000000-give-back-again.ts';
 import { ShareOutWhatIsLeftOver1796850000000 } from './1796850000000-share-out-what-is-left-over.ts';
 import { AskForFiles1796850060000 } from './1796850060000-ask-for-files.ts';
+import { ConnectBeforeComingIn1796860000000 } from './1796860000000-connect-before-coming-in.ts';
+import { KeepWhatIsHeld1796860060000 } from './1796860060000-keep-what-is-held.ts';
+import { TellKindsOfSignOnApart1796860120000 } from './1796860120000-tell-kinds-of-sign-on-apart.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -194,6 +197,9 @@ export const migrations: readonly Migration[] = [
   GiveBackAgain1796840000000,
   ShareOutWhatIsLeftOver1796850000000,
   AskForFiles1796850060000,
+  ConnectBeforeComingIn1796860000000,
+  KeepWhatIsHeld1796860060000,
+  TellKindsOfSignOnApart1796860120000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

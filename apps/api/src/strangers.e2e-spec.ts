@@ -121,6 +121,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   linkCard: 'PUBLIC',
   signOnWays: 'PUBLIC',
   secondStepWaiting: 'PUBLIC',
+  signOnConnecting: 'PUBLIC',
   secondStep: 'OWN',
   secondStepSettings: ['administrator'],
   mySignOns: 'OWN',
@@ -288,6 +289,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   reminderOccasions: ['administrator', 'teacher', 'counsellor'],
   signIn: 'PUBLIC',
   startSignOn: 'PUBLIC',
+  connectFirst: 'PUBLIC',
   passSecondStep: 'PUBLIC',
   askPasskey: 'PUBLIC',
   signInWithPasskey: 'PUBLIC',
@@ -804,6 +806,7 @@ describe('strangers', () => {
       await insert(
         'signOn',
         tx.insert(SignOnIdentity, {
+          kind: 'OIDC',
           ...{ issuer: 'https://idp.invalid', subject: `${CANARY} ${PRIVATE}`, userId: student.id },
           ...{ connectedAt: tx.now, lastUsedAt: null },
         }),

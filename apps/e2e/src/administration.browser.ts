@@ -227,6 +227,50 @@ describe('the people of an institution', () => {
     expect(demo.findings).toEqual([]);
   }, 180_000);
 
+  it('come in through the institution once it wants that, and whoever had a password is led there', async () => {
+    const administrator = await demo.enter('admin');
+    await administrator.goto('/institution/sign-on');
+    await button(administrator, 'Set up OpenID Connect').click();
+    await administrator.getByLabel('Name on the button').fill('Lakeside account');
+    await administrator.getByLabel('Issuer', { exact: true }).fill('https://login.lakeside.invalid');
+    await administrator.getByLabel('Client ID').fill('firsthand');
+    await administrator.getByLabel('Client secret').fill('not a real one');
+    await button(administrator, 'Save').first().click();
+    await administrator.getByLabel(/^Show “Continue with Lakeside account”/).click();
+    await administrator.getByText('On the sign-in page', { exact: true }).waitFor();
+    await administrator.getByLabel('Students', { exact: true }).click();
+    await demo.seen(administrator, 'sign-on-required');
+    const part = administrator.getByRole('region', { name: 'Who must sign in so' });
+    await part
+      .getByText(/people are not connected yet/)
+      .first()
+      .waitFor();
+    await button(part, 'Save').click();
+    await administrator.getByText('Saved.').last().waitFor();
+
+    const student = await demo.phone();
+    await student.goto('/sign-in?tenant=lakeside&next=/plan&refused=KNOWN_ADDRESS');
+    await demo.seen(student, 'sign-in-known-address');
+    await student.getByLabel('E-mail').fill('student@lakeside.example');
+    await student.getByLabel('Password', { exact: true }).fill('firsthand-demo');
+    await student.keyboard.press('Enter');
+    await student.getByRole('heading', { level: 1, name: 'One step more, this once' }).waitFor();
+    const go = button(student, 'Continue with Lakeside account');
+    await go.waitFor();
+    await demo.seen(student, 'sign-in-connect');
+    await go.click();
+    await student.getByText(/sign-on does not answer/).waitFor();
+    await demo.seen(student, 'sign-in-connect-unreachable');
+    await student.goto('/sign-in/connect?tenant=lakeside&next=/plan&refused=TAKEN');
+    await student.getByText(/already connected with somebody else/).waitFor();
+    await demo.seen(student, 'sign-in-connect-refused');
+    await student.context().clearCookies();
+    await student.reload();
+    await student.getByText('This step is open for fifteen minutes', { exact: false }).waitFor();
+    await demo.seen(student, 'sign-in-connect-late');
+    expect(demo.findings).toEqual([]);
+  }, 240_000);
+
   it('are the same in French', async () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/account');
@@ -258,6 +302,9 @@ describe('the people of an institution', () => {
     await administrator.goto('/account');
     await administrator.getByRole('heading', { name: 'Vos données' }).waitFor();
     await demo.seen(administrator, 'account-data-fr');
+    await administrator.goto('/institution/sign-on');
+    await administrator.getByRole('heading', { name: 'Qui doit entrer ainsi' }).waitFor();
+    await demo.seen(administrator, 'sign-on-required-fr');
     expect(demo.findings).toEqual([]);
   }, 120_000);
 });

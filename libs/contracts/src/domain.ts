@@ -5,7 +5,7 @@ export type Programme = (typeof PROGRAMMES)[number];
 export const LINK_PURPOSES = ['INVITATION', 'PASSWORD_RESET', 'ADDRESS'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
-export const CHALLENGE_PURPOSES = ['SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY'] as const;
+export const CHALLENGE_PURPOSES = ['SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY', 'CONNECT'] as const;
 export type ChallengePurpose = (typeof CHALLENGE_PURPOSES)[number];
 
 /** How far somebody has come: in, not yet, or their access was ended. */

@@ -24,7 +24,7 @@ export type { AccountView, FoundPerson } from './identity/people.queries.ts';
 export * from './identity/people.service.ts';
 export * from './identity/profile.service.ts';
 export * from './identity/passkeys.service.ts';
-export { SecondDoor, SecondStepDue, type StepCard, type Waiting } from './identity/second-door.ts';
+export { SecondDoor, NotInYet, type StepCard, type Waiting } from './identity/second-door.ts';
 export { codeAt } from './identity/second-step.rules.ts';
 export type { PasskeyView, StaffStepView, StepSettingsView } from './identity/second-step.queries.ts';
 export * from './identity/second-step.service.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Actor, DomainError, OnlyLooking, type Programme } from '@firsthand/contracts';
+import { type Actor, DomainError, OnlyLooking, type Programme, RuleBroken } from '@firsthand/contracts';
 import { isId, type Clock } from '@firsthand/platform';
 import type { Database } from './database.ts';
 import { type Statement, withoutTenantFilter } from './statement.ts';
@@ -38,6 +38,8 @@ const RETRIES = 3;
 const RETRYABLE = new Set(['40001', '40P01']);
 /** What `insist` raises. */
 const NOT_SO = 'FH001';
+/** What `keeps_held` raises. */
+const HELD = 'FH002';
 /** A character that no text of the database can hold: a NUL. */
 const UNTRANSLATABLE = new Set(['22021', '22P05']);
 
@@ -209,6 +211,11 @@ const isForbidden = (error: unknown) => (error as { code?: string }).code === '4
 /** What the database refuses because of what somebody typed is theirs to mend; what is not so any more, has a name. */
 function explained(error: unknown): unknown {
   if ((error as { code?: string }).code === NOT_SO) return new Unproven();
+  if ((error as { code?: string }).code === HELD)
+    return new RuleBroken(
+      'held',
+      'This cannot be deleted at present. The administrators of your institution can tell you more.',
+    );
   if (!UNTRANSLATABLE.has((error as { code?: string }).code ?? '')) return error;
   return new DomainError(
     'BAD_USER_INPUT',

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Entrance, KnownBrowsers } from '@firsthand/core';
+import { type Entrance, type KnownBrowsers, NotInYet } from '@firsthand/core';
 
 /**
  * A cookie that carries a token until its time. With the `__Host-` prefix a browser keeps it only over a secure connection,
@@ -42,10 +42,18 @@ export class KnownCookie extends TokenCookie {
   }
 }
 
-/** What somebody waits with between the first step of signing in and the second. Opens nothing by itself. */
+/** What somebody waits with between the first step of signing in and the next. Opens nothing by itself. */
 export class WaitingCookie extends TokenCookie {
   constructor(publicUrl: string) {
     super(publicUrl, 'firsthand-waiting');
+  }
+
+  /** What was shown was right, and something is wanted still: the browser keeps what it shows with that. */
+  due(reply: FastifyReply) {
+    return (error: unknown): never => {
+      if (error instanceof NotInYet) this.set(reply, error.waiting);
+      throw error;
+    };
   }
 }
 

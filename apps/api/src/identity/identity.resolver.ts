@@ -7,7 +7,6 @@ import {
   type Entrance,
   LinksService,
   ProfileService,
-  SecondStepDue,
   SessionsService,
   SignInService,
 } from '@firsthand/core';
@@ -72,7 +71,7 @@ export class IdentityResolver {
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
     const form: SignInForm = { body: input, door: this.door(context) };
-    const entrance = await attempt<Entrance>(this.byPassword, form).catch(this.due(context));
+    const entrance = await attempt<Entrance>(this.byPassword, form).catch(this.waiting.due(context.reply));
     if (!entrance || entrance === 'refused')
       throw new Unauthenticated('This e-mail address and password do not fit.', 'WRONG_CREDENTIALS');
     return this.entering.enter(context, entrance);
@@ -96,7 +95,9 @@ export class IdentityResolver {
     @Args('input') input: RedeemLinkInput,
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
-    const entrance = await this.links.redeem(input, this.door(context)).catch(this.due(context));
+    const entrance = await this.links
+      .redeem(input, this.door(context))
+      .catch(this.waiting.due(context.reply));
     return this.entering.enter(context, entrance);
   }
 
@@ -188,13 +189,5 @@ export class IdentityResolver {
 
   private door({ request }: RequestContext): Door {
     return doorOf(request, this.cookie);
-  }
-
-  /** The first step was right: the browser keeps what it shows with the second. */
-  private due({ reply }: RequestContext) {
-    return (error: unknown): never => {
-      if (error instanceof SecondStepDue) this.waiting.set(reply, error.waiting);
-      throw error;
-    };
   }
 }

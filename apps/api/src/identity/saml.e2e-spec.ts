@@ -102,6 +102,7 @@ async function setUp(): Promise<string> {
   victim = person.actor;
   await db.uow.run(victim, (tx) =>
     tx.insert(SignOnIdentity, {
+      kind: 'SAML',
       ...{ issuer: IDP, subject: VICTIM, userId: person.id, connectedAt: tx.now, lastUsedAt: null },
     }),
   );
@@ -256,6 +257,7 @@ it('has who shows a second step here wait for it, whatever the provider says: no
   const subject = 'second-step@college.example';
   await db.uow.run(person.actor, (tx) =>
     tx.insert(SignOnIdentity, {
+      kind: 'SAML',
       ...{ issuer: IDP, subject, userId: person.id, connectedAt: tx.now, lastUsedAt: null },
     }),
   );

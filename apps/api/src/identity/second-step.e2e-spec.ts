@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { systemActor } from '@firsthand/contracts';
 import { codeAt, Passwords, SecondDoor, SecondStepSettings, SessionsService } from '@firsthand/core';
-import { Delivery, IdentityProvider, Passkey } from '@firsthand/persistence';
+import { Delivery, IdentityProvider, SignOnIdentity, Passkey } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import {
   given,
@@ -374,6 +374,13 @@ describe('a passkey', () => {
     await db.owner(`update tenant_settings set sign_on_roles = '{INSTRUCTOR}' where tenant_id = $1`, [
       tenant.tenantId,
     ]);
+    await db.uow.run(tenant.system, (tx) =>
+      tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
+        ...{ issuer: 'https://college.example', subject: user.id, userId: user.id },
+        ...{ connectedAt: tx.now, lastUsedAt: null },
+      }),
+    );
     const alone = async (options: { challenge: string; rpId: string }) =>
       rule(await client.query(ENTER, { input: { answer: device.show(options) } }));
     expect(await alone(await ask())).toBe('sign-on-only');

@@ -40,7 +40,10 @@ export class SecondStepResolver {
   ): Promise<SignInPayload> {
     const token = this.waiting.read(context.request) ?? '';
     const door = doorOf(context.request, this.cookie);
-    return this.entering.enter(context, await this.second.pass(token, code.slice(0, CODE_AT_MOST), door));
+    const entrance = await this.second
+      .pass(token, code.slice(0, CODE_AT_MOST), door)
+      .catch(this.waiting.due(context.reply));
+    return this.entering.enter(context, entrance);
   }
 
   @Mutation(() => String, {
@@ -64,7 +67,8 @@ export class SecondStepResolver {
     @Args('input') { answer }: PasskeyAnswerInput,
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
-    const entrance = await this.passkeys.enter(answer, doorOf(context.request, this.cookie));
+    const door = doorOf(context.request, this.cookie);
+    const entrance = await this.passkeys.enter(answer, door).catch(this.waiting.due(context.reply));
     return this.entering.enter(context, entrance);
   }
 

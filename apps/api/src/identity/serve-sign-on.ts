@@ -77,7 +77,14 @@ async function ending(
   const { slug } = request.params;
   const end = await receive()
     .then((expected) =>
-      expected ? signOns.finish(slug, state, cookie.read(request), doorOf(request, session)) : null,
+      expected
+        ? signOns.finish(
+            slug,
+            state,
+            { browser: cookie.read(request), waiting: waiting.read(request) },
+            doorOf(request, session),
+          )
+        : null,
     )
     .catch(failed(log));
   if (end?.entrance) session.enter(request, reply, end.entrance);

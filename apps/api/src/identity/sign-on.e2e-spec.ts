@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Provider } from 'oidc-provider';
 import supertest from 'supertest';
-import type { Actor } from '@firsthand/contracts';
+import type { Actor, SignOnKind } from '@firsthand/contracts';
 import { codeAt, Passwords } from '@firsthand/core';
 import { Delivery, Session, SignOnIdentity, User } from '@firsthand/persistence';
 import { mintToken, newId } from '@firsthand/platform';
@@ -137,12 +137,16 @@ async function through(url: string): Promise<URL> {
 }
 
 /** Sent by us, recognised there, back again. */
-async function signOn(answer: Awaited<ReturnType<GraphqlClient['query']>>, also: { session?: string } = {}) {
+async function signOn(
+  answer: Awaited<ReturnType<GraphqlClient['query']>>,
+  also: { session?: string; waiting?: string | undefined } = {},
+) {
   const url = Object.values(answer.data as Record<string, string>)[0]!;
   const browser = cookieOf(answer.headers, '__Host-firsthand-sign-on')!;
   const back = await through(url);
   const cookies = [`__Host-firsthand-sign-on=${browser}`];
   if (also.session) cookies.push(also.session);
+  if (also.waiting) cookies.push(`__Host-firsthand-waiting=${also.waiting}`);
   const done = await supertest(app.getHttpServer())
     .get(back.pathname + back.search)
     .set('cookie', cookies.join('; '));
@@ -217,6 +221,24 @@ describe('coming in through OpenID Connect', () => {
     }
   });
 
+  it('takes nobody for whom SAML calls the same, where one system bears one name in both', async () => {
+    const { tenant } = await tenantWith();
+    const [victim, ada] = [await g.user(tenant, ['INSTRUCTOR']), await g.user(tenant, ['STUDENT'])];
+    const subject = 'victim@college.example';
+    account = { ...account, sub: subject, email: 'chosen@college.example' };
+    await connectedAs(victim, subject, 'SAML');
+    expect((await signOn(await enter(tenant.slug))).next).toContain('refused=NO_ACCOUNT');
+    const connected = await signOn(await client.as(ada).query('mutation { connectSignOn(kind: OIDC) }'), {
+      session: await cookieFor(ada),
+    });
+    expect(connected.next).toBe('/account?connected=true');
+    expect(await who((await signOn(await enter(tenant.slug))).session)).toMatchObject({ id: ada.id });
+    const mine = async (person: typeof ada) =>
+      (await client.as(person).data('{ mySignOns { label lastUsedAt } }')).mySignOns;
+    expect(await mine(victim)).toEqual([{ label: null, lastUsedAt: null }]);
+    expect(await mine(ada)).toMatchObject([{ label: 'College' }]);
+  });
+
   it('accepts an invitation as the one who is invited, once', async () => {
     const { tenant, administrator } = await tenantWith();
     account = { ...account, sub: 'u-4', email: 'elsewhere@private.example' };
@@ -255,6 +277,7 @@ describe('an institution that wants it so', () => {
     await client.as(administrator).data(REQUIRE, { input: { version, roles: ['INSTRUCTOR', 'STUDENT'] } });
     const at = (email: string) => ({ input: { tenant: tenant.slug, email, password: PASSWORD } });
     const from = client.with({ 'x-forwarded-for': '198.51.100.77' });
+    await connectedAs(teacher);
     expect((await from.failure(SIGN_IN, at(teacher.email))).extensions.details['rule']).toBe('sign-on-only');
     expect((await from.data(SIGN_IN, at(both.email))).signIn.viewer.id).toBe(both.id);
     expect((await from.data(SIGN_IN, at(administrator.email))).signIn.viewer.id).toBe(administrator.id);
@@ -321,6 +344,209 @@ describe('an institution that wants it so', () => {
     await db.uow.run(one.actor, (tx) => tx.update(User, { id: one.id }, { passwordHash: 'chosen' }));
     await client.as(one).data(disconnect);
     expect((await signOn(await enter(tenant.slug))).next).toContain('refused=NO_ACCOUNT');
+  });
+});
+
+describe('who had an account before their institution wanted it so', () => {
+  const MINE = '{ signOnConnecting { givenName ways { kind label } } }';
+  const FIRST = `mutation ($input: ConnectFirstInput!) { connectFirst(input: $input) }`;
+  const RESET = `mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }`;
+  const REDEEM = `mutation ($input: RedeemLinkInput!) { redeemLink(input: $input) { viewer { id } } }`;
+  const TEACH = '{ sections { edges { node { id } } } }';
+  const WAITING = '__Host-firsthand-waiting';
+  const rule = (answer: Awaited<ReturnType<GraphqlClient['query']>>) =>
+    answer.errors[0]?.extensions.details?.['rule'];
+  const holds = (cookie: string | undefined, name = WAITING) => client.with({ cookie: `${name}=${cookie}` });
+  let calls = 0;
+  /** Each from an address of their own: how often one may try is another test's. */
+  const from = () => client.with({ 'x-forwarded-for': `198.51.104.${(calls += 1)}` });
+
+  /** A college that has just ticked "Students" and "Instructors". */
+  async function wanting() {
+    const { tenant, administrator } = await tenantWith();
+    const admin = client.as(administrator);
+    const { version } = (await admin.data(SETTINGS)).signOnSettings;
+    await admin.data(REQUIRE, { input: { version, roles: ['INSTRUCTOR', 'STUDENT'] } });
+    const unconnected = async () =>
+      (await admin.data('{ signOnSettings { unconnected { role people } } }')).signOnSettings.unconnected;
+    return { tenant, admin, unconnected };
+  }
+
+  function comingAs(given: { sub: string; email: string }): void {
+    account = { ...account, ...given };
+  }
+
+  const byPassword = (slug: string, email: string, password = PASSWORD) =>
+    from().query(SIGN_IN, { input: { tenant: slug, email, password } });
+
+  it('comes in by their password once more, connects on the way, and by the button from then on', async () => {
+    const { tenant, unconnected } = await wanting();
+    const ada = await g.user(tenant, ['STUDENT'], { passwordHash, givenName: 'Ada' });
+    await g.user(tenant, ['STUDENT']);
+    expect(await unconnected()).toEqual([
+      { role: 'INSTRUCTOR', people: 0 },
+      { role: 'COUNSELLOR', people: 0 },
+      { role: 'STUDENT', people: 1 },
+    ]);
+    comingAs({ sub: newId(), email: ada.email });
+    expect((await signOn(await enter(tenant.slug))).next).toContain('refused=KNOWN_ADDRESS');
+
+    expect(rule(await byPassword(tenant.slug, ada.email, 'not it'))).toBeUndefined();
+    const shown = await byPassword(tenant.slug, ada.email);
+    expect(rule(shown)).toBe('sign-on-connect');
+    expect(cookieOf(shown.headers, SESSION_COOKIE)).toBeUndefined();
+    const waiting = cookieOf(shown.headers, WAITING);
+    const waits = holds(waiting);
+    // What they wait with opens nothing by itself, also in a session's place.
+    for (const shut of [waits, holds(waiting, SESSION_COOKIE)]) {
+      expect((await shut.data('{ viewer { id } }')).viewer).toBeNull();
+      expect((await shut.query(TEACH)).errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
+    }
+    expect((await waits.data('{ secondStepWaiting { givenName } }')).secondStepWaiting).toBeNull();
+    expect((await waits.data(MINE)).signOnConnecting).toEqual({
+      givenName: 'Ada',
+      ways: [{ kind: 'OIDC', label: 'College' }],
+    });
+
+    const input = { kind: 'OIDC', next: '/plan' };
+    const came = await signOn(await waits.query(FIRST, { input }), { waiting });
+    expect(came.next).toBe('/plan');
+    expect(await who(came.session)).toMatchObject({ id: ada.id });
+    const mails = await db.uow.read(ada.actor, (read) =>
+      read.find(Delivery, { userId: ada.id, template: 'SECOND_STEP' }),
+    );
+    expect(mails.map(({ params }) => params['change'])).toEqual(['SIGN_ON']);
+
+    expect(rule(await byPassword(tenant.slug, ada.email))).toBe('sign-on-only');
+    expect(await who((await signOn(await enter(tenant.slug))).session)).toMatchObject({ id: ada.id });
+    expect(await unconnected()).toContainEqual({ role: 'STUDENT', people: 0 });
+    // Spent with the connection.
+    expect(rule(await waits.query(FIRST, { input }))).toBe('second-step-late');
+  });
+
+  it('is connected only where both were shown in one browser, and with nobody else’s account', async () => {
+    const { tenant } = await wanting();
+    const [ada, eve] = [
+      await g.user(tenant, ['STUDENT'], { passwordHash }),
+      await g.user(tenant, ['STUDENT'], { passwordHash }),
+    ];
+    const waitingOf = async (email: string) =>
+      cookieOf((await byPassword(tenant.slug, email)).headers, WAITING);
+    const [adas, eves] = [await waitingOf(ada.email), await waitingOf(eve.email)];
+    const input = { kind: 'OIDC', next: null };
+    const sub = newId();
+    comingAs({ sub, email: ada.email });
+    const sent = () => holds(adas).query(FIRST, { input });
+    expect((await signOn(await sent())).next).toContain('refused=SIGNED_OUT');
+    expect((await signOn(await sent(), { waiting: eves })).next).toContain('refused=SIGNED_OUT');
+    expect((await signOn(await sent(), { session: await cookieFor(eve) })).next).toContain(
+      'refused=SIGNED_OUT',
+    );
+    expect(rule(await client.query(FIRST, { input }))).toBe('second-step-late');
+
+    await connectedAs(eve, sub);
+    const taken = await signOn(await sent(), { waiting: adas });
+    expect(taken.session).toBeUndefined();
+    expect(taken.next).toMatch(/^\/sign-in\/connect\?tenant=.*&refused=TAKEN$/);
+    // Once more, with their own.
+    comingAs({ sub: newId(), email: ada.email });
+    expect(await who((await signOn(await sent(), { waiting: adas })).session)).toMatchObject({ id: ada.id });
+    // Fifteen minutes later nobody waits any more.
+    const ida = await g.user(tenant, ['STUDENT'], { passwordHash });
+    const idas = await waitingOf(ida.email);
+    comingAs({ sub: newId(), email: ida.email });
+    const late = await holds(idas).query(FIRST, { input });
+    db.clock.advance({ minutes: 14 });
+    const toLate = await holds(idas).query(FIRST, { input });
+    db.clock.advance({ minutes: 2 });
+    expect((await signOn(late, { waiting: idas })).next).toContain('refused=STALE');
+    expect((await signOn(toLate, { waiting: idas })).next).toContain('refused=SIGNED_OUT');
+    expect((await client.as(ida).data('{ mySignOns { id } }')).mySignOns).toEqual([]);
+  });
+
+  it('may choose a new password for it by mail, until they are connected', async () => {
+    const { tenant } = await wanting();
+    const ada = await g.user(tenant, ['STUDENT'], { passwordHash });
+    const mailed = () =>
+      db.uow.read(ada.actor, (read) => read.find(Delivery, { userId: ada.id, template: 'PASSWORD_RESET' }));
+    const ask = () => from().data(RESET, { input: { tenant: tenant.slug, email: ada.email } });
+    await ask();
+    const [mail] = await mailed();
+    const token = (mail!.params as { token: string }).token;
+    expect((await client.data(`{ linkCard(token: "${token}") { signOnOnly } }`)).linkCard.signOnOnly).toBe(
+      false,
+    );
+    const chosen = await from().query(REDEEM, { input: { token, password: 'a wet autumn at the coast' } });
+    expect(rule(chosen)).toBe('sign-on-connect');
+    expect(cookieOf(chosen.headers, SESSION_COOKIE)).toBeUndefined();
+    const waiting = cookieOf(chosen.headers, WAITING);
+    comingAs({ sub: newId(), email: ada.email });
+    const came = await signOn(await holds(waiting).query(FIRST, { input: { kind: 'OIDC' } }), { waiting });
+    expect(await who(came.session)).toMatchObject({ id: ada.id });
+    db.clock.advance({ hours: 2 });
+    await ask();
+    expect(await mailed()).toHaveLength(1);
+  });
+
+  it('shows their second step before they are connected, or a passkey for both', async () => {
+    const { tenant } = await wanting();
+    const teacher = await g.user(tenant, ['INSTRUCTOR'], { passwordHash });
+    const inside = client.as(teacher);
+    const { secret } = (await inside.data('mutation { beginApp { secret } }')).beginApp as { secret: string };
+    const code = () => codeAt(secret, db.clock.now());
+    await inside.data('mutation ($code: String!) { confirmApp(code: $code) }', { code: code() });
+    const half = await byPassword(tenant.slug, teacher.email);
+    expect(rule(half)).toBe('second-step-needed');
+    const halfway = cookieOf(half.headers, WAITING);
+    const input = { kind: 'OIDC' };
+    expect(rule(await holds(halfway).query(FIRST, { input }))).toBe('second-step-late');
+    db.clock.advance({ seconds: 60 });
+    const PASS = `mutation ($code: String!) { passSecondStep(code: $code) { viewer { id } } }`;
+    const passed = await holds(halfway).query(PASS, { code: code() });
+    expect(rule(passed)).toBe('sign-on-connect');
+    expect(cookieOf(passed.headers, SESSION_COOKIE)).toBeUndefined();
+    const waiting = cookieOf(passed.headers, WAITING);
+    comingAs({ sub: newId(), email: teacher.email });
+    const came = await signOn(await holds(waiting).query(FIRST, { input }), { waiting });
+    // It was shown a moment ago, so it is not asked for again.
+    expect(came.waiting).toBeUndefined();
+    expect(await who(came.session)).toMatchObject({ id: teacher.id, roles: ['INSTRUCTOR'] });
+
+    // With a second step that was set up while somebody else waited with the password alone, nothing is connected.
+    const joan = await g.user(tenant, ['INSTRUCTOR'], { passwordHash });
+    const without = cookieOf((await byPassword(tenant.slug, joan.email)).headers, WAITING);
+    const device = new PasskeyDevice('http://localhost:3000');
+    const { beginPasskey } = await client.as(joan).data('mutation { beginPasskey }');
+    await client.as(joan).data('mutation ($input: AddPasskeyInput!) { addPasskey(input: $input) }', {
+      input: { name: 'Desk', answer: device.make(JSON.parse(beginPasskey)) },
+    });
+    comingAs({ sub: newId(), email: joan.email });
+    const newer = await signOn(await holds(without).query(FIRST, { input }), { waiting: without });
+    expect([newer.session, newer.next]).toEqual([undefined, expect.stringContaining('refused=STALE')]);
+    expect((await client.as(joan).data('{ mySignOns { id } }')).mySignOns).toEqual([]);
+
+    const ASK = `mutation { askPasskey(tenant: "${tenant.slug}") }`;
+    const answer = device.show(JSON.parse((await from().data(ASK)).askPasskey));
+    const keyed = await from().query(
+      'mutation ($input: PasskeyAnswerInput!) { signInWithPasskey(input: $input) { viewer { id } } }',
+      { input: { answer } },
+    );
+    expect(rule(keyed)).toBe('sign-on-connect');
+    const both = cookieOf(keyed.headers, WAITING);
+    const end = await signOn(await holds(both).query(FIRST, { input }), { waiting: both });
+    expect(await who(end.session)).toMatchObject({ id: joan.id });
+  });
+
+  it('keeps the connection as the only way in, whatever password there is besides', async () => {
+    const { tenant, admin } = await wanting();
+    const ada = await g.user(tenant, ['STUDENT'], { passwordHash });
+    await connectedAs(ada);
+    const { mySignOns } = await client.as(ada).data('{ mySignOns { id } }');
+    const disconnect = `mutation { disconnectSignOn(id: "${mySignOns[0].id}") }`;
+    expect((await client.as(ada).failure(disconnect)).extensions.details['rule']).toBe('sign-on-stays');
+    const { version } = (await admin.data(SETTINGS)).signOnSettings;
+    await admin.data(REQUIRE, { input: { version, roles: [] } });
+    await client.as(ada).data(disconnect);
   });
 });
 
@@ -461,6 +687,17 @@ describe('a second step besides', () => {
     expect(mails.map(({ params }) => params['change']).sort()).toEqual(['ON', 'SIGN_ON']);
   });
 });
+
+/** Makes this person one whom the college calls so. */
+async function connectedAs(
+  { id: userId, actor }: { id: string; actor: Actor },
+  subject = newId(),
+  kind: SignOnKind = 'OIDC',
+) {
+  await db.uow.run(actor, (tx) =>
+    tx.insert(SignOnIdentity, { kind, issuer, subject, userId, connectedAt: tx.now, lastUsedAt: null }),
+  );
+}
 
 /** The cookie of a browser in which this person is signed in. */
 async function cookieFor({ id: userId, actor }: { id: string; actor: Actor }): Promise<string> {

@@ -24,6 +24,17 @@ export class StartSignOnInput {
 }
 
 @InputType()
+export class ConnectFirstInput {
+  @Field(() => SignOnKindEnum)
+  kind!: SignOnKind;
+
+  @Field(() => String, { nullable: true, description: 'A path of the web app to go on to.' })
+  @IsOptional()
+  @MaxLength(500)
+  next?: string | null;
+}
+
+@InputType()
 class ProviderInput {
   @Field(() => Int, { nullable: true, description: 'Null sets it up.' })
   @IsOptional()

@@ -1,14 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor, SignOnKind } from '@firsthand/contracts';
 import { type Sending, SignOnService } from '@firsthand/core';
-import { SessionCookie, SignOnCookie } from '../auth/cookies.ts';
+import { SessionCookie, SignOnCookie, WaitingCookie } from '../auth/cookies.ts';
 import { doorOf } from '../auth/door.ts';
 import { Public, Requires } from '../auth/requires.ts';
 import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
 import { SignOnKindEnum } from '../graphql/enums.ts';
 import { IdArg } from '../graphql/id-arg.ts';
-import { StartSignOnInput } from './sign-on.inputs.ts';
-import { SignOnConnection, SignOnWay } from './sign-on.type.ts';
+import { ConnectFirstInput, StartSignOnInput } from './sign-on.inputs.ts';
+import { SignOnConnecting, SignOnConnection, SignOnWay } from './sign-on.type.ts';
 
 /** Each sending is a mutation, so that no other site's page can send a browser of ours anywhere. */
 @Resolver(() => SignOnWay)
@@ -17,6 +17,7 @@ export class SignOnResolver {
     private readonly signOns: SignOnService,
     private readonly session: SessionCookie,
     private readonly cookie: SignOnCookie,
+    private readonly waiting: WaitingCookie,
   ) {}
 
   @Query(() => [SignOnWay])
@@ -33,6 +34,28 @@ export class SignOnResolver {
   ): Promise<string> {
     const door = doorOf(context.request, this.session);
     return this.sent(context, await this.signOns.start(input, door, this.cookie.read(context.request)));
+  }
+
+  @Query(() => SignOnConnecting, {
+    nullable: true,
+    description: 'Who has to connect before they are in; null when nobody waits so in this browser.',
+  })
+  @Public()
+  async signOnConnecting(@Request() { request, state }: RequestContext): Promise<SignOnConnecting | null> {
+    const token = this.waiting.read(request);
+    return token ? this.signOns.connecting(token, state.requestId) : null;
+  }
+
+  @Mutation(() => String, { description: 'The address to go to, for who waits in this browser to connect.' })
+  @Public()
+  async connectFirst(
+    @Args('input') input: ConnectFirstInput,
+    @Request() context: RequestContext,
+  ): Promise<string> {
+    const { request } = context;
+    const token = this.waiting.read(request) ?? '';
+    const door = doorOf(request, this.session);
+    return this.sent(context, await this.signOns.connectFirst(token, input, door, this.cookie.read(request)));
   }
 
   @Query(() => [SignOnConnection])

@@ -12,6 +12,17 @@ export class SignOnWay {
   label!: string;
 }
 
+@ObjectType({
+  description: 'Somebody who is in as soon as their account is connected with their institution’s.',
+})
+export class SignOnConnecting {
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => [SignOnWay])
+  ways!: SignOnWay[];
+}
+
 @ObjectType({ description: 'That an institution’s sign-on knows this account.' })
 export class SignOnConnection {
   @Field(() => ID)
@@ -76,6 +87,15 @@ export class SignOnOurSide {
 }
 
 @ObjectType()
+export class SignOnUnconnected {
+  @Field(() => SignOnRoleEnum)
+  role!: SignOnRole;
+
+  @Field(() => Int)
+  people!: number;
+}
+
+@ObjectType()
 export class SignOnSettings {
   @Field(() => [SignOnProvider])
   providers!: SignOnProvider[];
@@ -85,6 +105,9 @@ export class SignOnSettings {
 
   @Field(() => [SignOnRoleEnum], { description: 'Who comes in so only. Administrators never.' })
   requiredRoles!: SignOnRole[];
+
+  @Field(() => [SignOnUnconnected], { description: 'Of each role, who has an account and is not connected.' })
+  unconnected!: SignOnUnconnected[];
 
   @Field(() => Int)
   version!: number;

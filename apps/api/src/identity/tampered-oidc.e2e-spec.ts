@@ -294,6 +294,7 @@ describe('a second step that the provider says it has seen', () => {
     const person = await g.user({ tenantId, slug, system: systemActor(tenantId, 'test') }, ['INSTRUCTOR']);
     await db.uow.run(person.actor, (tx) =>
       tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ issuer, subject: person.id, userId: person.id, connectedAt: tx.now, lastUsedAt: null },
       }),
     );

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IdentityProvider } from '@firsthand/persistence';
 import {
   given,
   graphqlClient,
@@ -88,6 +89,28 @@ it('takes somebody without an address from a printed card to their own name and 
     email: null,
     signInName: 'robin.p',
   });
+});
+
+it('lets nobody in where the institution wants its own sign-on, but has them connect it, until they have', async () => {
+  const { section, student, comesIn } = await printed();
+  await db.uow.run(section.system, (tx) =>
+    tx.insert(IdentityProvider, {
+      ...{ kind: 'OIDC', label: 'College', enabled: true, issuer: 'https://college.example' },
+      ...{ clientId: 'firsthand', clientSecret: null, entryPoint: null },
+    }),
+  );
+  await db.owner(`update tenant_settings set sign_on_roles = '{STUDENT}' where tenant_id = $1`, [
+    section.tenantId,
+  ]);
+  const came = await comesIn();
+  expect(came.errors[0]!.extensions.details.rule).toBe('sign-on-connect');
+  expect(String(came.headers['set-cookie'])).not.toContain(`${SESSION_COOKIE}=`);
+  expect(String(came.headers['set-cookie'])).toContain('firsthand-waiting=');
+  const rows = await db.owner<{ used: boolean }>(
+    'select used_at is not null as used from person_cards where tenant_id = $1 and user_id = $2',
+    [section.tenantId, student.id],
+  );
+  expect(rows).toEqual([{ used: true }]);
 });
 
 it('lets exactly one in of a hundred who send the same card at once', async () => {

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
-import { CardEntrance, PersonCardsService, SecondStepDue } from '@firsthand/core';
+import { CardEntrance, PersonCardsService } from '@firsthand/core';
 import { SessionCookie, WaitingCookie } from '../auth/cookies.ts';
 import { doorOf } from '../auth/door.ts';
 import { Public, Requires } from '../auth/requires.ts';
@@ -52,10 +52,7 @@ export class PersonCardsResolver {
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
     const door = doorOf(context.request, this.cookie);
-    const entrance = await this.entrance.redeem(input, door).catch((error: unknown) => {
-      if (error instanceof SecondStepDue) this.waiting.set(context.reply, error.waiting);
-      throw error;
-    });
+    const entrance = await this.entrance.redeem(input, door).catch(this.waiting.due(context.reply));
     return this.entering.enter(context, entrance);
   }
 }

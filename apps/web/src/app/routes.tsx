@@ -42,6 +42,13 @@ const secondStep = createRoute({
   ...page('identity', () => import('../features/identity/second-step-page.tsx'), 'SecondStepPage'),
 });
 
+const connect = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/connect',
+  validateSearch: doorSearch,
+  ...page('identity', () => import('../features/identity/connect-page.tsx'), 'ConnectPage'),
+});
+
 const tenantDoor = createRoute({
   getParentRoute: () => rootRoute,
   path: '/t/$tenant',
@@ -148,6 +155,7 @@ export const router = createRouter({
     signIn,
     privacy,
     secondStep,
+    connect,
     tenantDoor,
     forgot,
     link,

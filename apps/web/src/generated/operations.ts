@@ -449,6 +449,12 @@ export type ConfirmationState =
   | 'CORRECTED'
   | 'DECLINED';
 
+export type ConnectFirstInput = {
+  kind: SignOnKind;
+  /** A path of the web app to go on to. */
+  next?: string | null | undefined;
+};
+
 export type ConsentScope =
   | 'AGAIN'
   | 'CLASS'
@@ -3052,6 +3058,18 @@ export type StartSignOnMutationVariables = Exact<{
 
 export type StartSignOnMutation = { startSignOn: string };
 
+export type SignOnConnectingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnConnectingQuery = { signOnConnecting: { givenName: string, ways: Array<{ kind: SignOnKind, label: string }> } | null };
+
+export type ConnectFirstMutationVariables = Exact<{
+  input: ConnectFirstInput;
+}>;
+
+
+export type ConnectFirstMutation = { connectFirst: string };
+
 export type MySignOnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3291,12 +3309,12 @@ export type UpdateFieldNotesSettingsMutationVariables = Exact<{
 
 export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
 
-export type SignOnSettingsCardFragment = { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } };
+export type SignOnSettingsCardFragment = { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> };
 
 export type SignOnSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOnSettingsQuery = { signOnSettings: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SignOnSettingsQuery = { signOnSettings: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type SignOnTestQueryVariables = Exact<{
   id: string;
@@ -3310,28 +3328,28 @@ export type SaveOidcMutationVariables = Exact<{
 }>;
 
 
-export type SaveOidcMutation = { saveOidc: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SaveOidcMutation = { saveOidc: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type SaveSamlMutationVariables = Exact<{
   input: SaveSamlInput;
 }>;
 
 
-export type SaveSamlMutation = { saveSaml: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SaveSamlMutation = { saveSaml: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type SwitchSignOnMutationVariables = Exact<{
   input: SwitchSignOnInput;
 }>;
 
 
-export type SwitchSignOnMutation = { switchSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type SwitchSignOnMutation = { switchSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type RequireSignOnMutationVariables = Exact<{
   input: RequireSignOnInput;
 }>;
 
 
-export type RequireSignOnMutation = { requireSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+export type RequireSignOnMutation = { requireSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string }, unconnected: Array<{ role: SignOnRole, people: number }> } };
 
 export type TryOutSignOnMutationVariables = Exact<{
   kind: SignOnKind;
@@ -5440,6 +5458,11 @@ export const ConfirmRosterDocument = new TypedOperation<ConfirmRosterMutation, C
   '738ac9db98a21fdb',
 );
 
+export const ConnectFirstDocument = new TypedOperation<ConnectFirstMutation, ConnectFirstMutationVariables>(
+  'ConnectFirst',
+  '94a1ed5f99eb0c12',
+);
+
 export const ConnectSignOnDocument = new TypedOperation<ConnectSignOnMutation, ConnectSignOnMutationVariables>(
   'ConnectSignOn',
   'ff9a8a0e05187e33',
@@ -6357,7 +6380,7 @@ export const RequireSecondStepDocument = new TypedOperation<RequireSecondStepMut
 
 export const RequireSignOnDocument = new TypedOperation<RequireSignOnMutation, RequireSignOnMutationVariables>(
   'RequireSignOn',
-  '9c46f6e1105bb521',
+  'b57536a33665005f',
 );
 
 export const RereadRosterDocument = new TypedOperation<RereadRosterMutation, RereadRosterMutationVariables>(
@@ -6502,7 +6525,7 @@ export const SaveMailTextDocument = new TypedOperation<SaveMailTextMutation, Sav
 
 export const SaveOidcDocument = new TypedOperation<SaveOidcMutation, SaveOidcMutationVariables>(
   'SaveOidc',
-  '712531fa42166414',
+  '41fd4824ad038312',
 );
 
 export const SavePlanNotesDocument = new TypedOperation<SavePlanNotesMutation, SavePlanNotesMutationVariables>(
@@ -6522,7 +6545,7 @@ export const SaveQuestionSheetDocument = new TypedOperation<SaveQuestionSheetMut
 
 export const SaveSamlDocument = new TypedOperation<SaveSamlMutation, SaveSamlMutationVariables>(
   'SaveSaml',
-  'ff3dd8ecf6b7393d',
+  'e348d6600e00d1f1',
 );
 
 export const SaveScriptDocument = new TypedOperation<SaveScriptMutation, SaveScriptMutationVariables>(
@@ -6675,9 +6698,14 @@ export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMut
   '11ff47592e2f2100',
 );
 
+export const SignOnConnectingDocument = new TypedOperation<SignOnConnectingQuery, SignOnConnectingQueryVariables>(
+  'SignOnConnecting',
+  'd90a2dbe8a38cd07',
+);
+
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
   'SignOnSettings',
-  '4344d708402b676f',
+  '5cafa6ae160bcbc8',
 );
 
 export const SignOnTestDocument = new TypedOperation<SignOnTestQuery, SignOnTestQueryVariables>(
@@ -6787,7 +6815,7 @@ export const SwitchCaseloadDigestDocument = new TypedOperation<SwitchCaseloadDig
 
 export const SwitchSignOnDocument = new TypedOperation<SwitchSignOnMutation, SwitchSignOnMutationVariables>(
   'SwitchSignOn',
-  '7db4c5fdd4e5d480',
+  '6b47536547f6773f',
 );
 
 export const SwitchWebhookDocument = new TypedOperation<SwitchWebhookMutation, SwitchWebhookMutationVariables>(

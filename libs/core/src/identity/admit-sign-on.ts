@@ -7,7 +7,8 @@ import type { Door, Entrance } from './entrance.ts';
 import { isEmail } from './email.ts';
 import { END_LINKS, USE_LINK } from './identity.queries.ts';
 import { normalEmail } from './identity.rules.ts';
-import { SecondDoor, told, type Waiting } from './second-door.ts';
+import { type FirstStep, hasStep, SecondDoor, told, type Waiting } from './second-door.ts';
+import { WAYS_OF } from './second-step.queries.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { type AttemptRow, CONNECT, KNOWN, type ProviderRow, SEE_IDENTITY } from './sign-on.queries.ts';
@@ -35,9 +36,18 @@ export class AdmitSignOn {
     private readonly second: SecondDoor,
   ) {}
 
-  async finish(actor: Actor, provider: ProviderRow, attempt: AttemptRow, door: Door): Promise<SignOnEnd> {
+  /** `waiting`: what the browser waits with that has to connect before it is in. */
+  async finish(
+    actor: Actor,
+    provider: ProviderRow,
+    attempt: AttemptRow,
+    waiting: string | null,
+    door: Door,
+  ): Promise<SignOnEnd> {
     const said = attempt.said as unknown as Said;
     if (attempt.purpose === 'TEST') return this.tested(actor, provider, attempt, said);
+    if (attempt.purpose === 'CONNECT' && waiting !== null && (await this.waits(waiting, attempt, door)))
+      return this.connectFirst(actor, provider, attempt, said, waiting, door);
     if ('refused' in said) return this.refuse(actor, provider, attempt, said.refused);
     if (attempt.purpose === 'CONNECT') return this.connect(actor, provider, attempt, said, door);
     const end = await this.enter(actor, provider, attempt, said, door);
@@ -64,9 +74,7 @@ export class AdmitSignOn {
       const through = { through: provider.kind, vouched: vouched.secondStep === true };
       const first = await this.second.admit(tx, userId.id, through, door);
       const next = invited ? '/' : (attempt.next ?? '/');
-      return 'waiting' in first
-        ? { entrance: null, waiting: first.waiting, next }
-        : { entrance: first, next };
+      return endOf(first, next);
     });
   }
 
@@ -74,7 +82,7 @@ export class AdmitSignOn {
     const decided = await decide(tx, provider, vouched);
     if (decided.admit === 'NOBODY') return { because: decided.because };
     if (decided.admit === 'PERSON') {
-      await tx.sql(SEE_IDENTITY, provider.issuer, vouched.subject, tx.now);
+      await tx.sql(SEE_IDENTITY, provider.kind, provider.issuer, vouched.subject, tx.now);
       return { id: decided.userId };
     }
     const email = decided.email;
@@ -91,7 +99,7 @@ export class AdmitSignOn {
       bouncedAt: null,
       createdAt: tx.now,
     })) as [string];
-    await tx.sql(CONNECT, newId(), provider.issuer, vouched.subject, id, tx.now);
+    await tx.sql(CONNECT, newId(), provider.kind, provider.issuer, vouched.subject, id, tx.now);
     await tx.audit('user.provision', { kind: 'user', id }, { through: provider.kind });
     return { id };
   }
@@ -99,16 +107,59 @@ export class AdmitSignOn {
   /** The invitation names the person; using it up connects them. */
   private async acceptedBy(tx: Tx, provider: ProviderRow, vouched: Vouched, linkId: string) {
     if (!isOfDomains(provider.domains, vouched.email)) return { because: 'DOMAIN' as const };
-    const known = await tx.first(KNOWN, provider.issuer, vouched.subject, '');
+    const known = await tx.first(KNOWN, provider.kind, provider.issuer, vouched.subject, '');
     const invited = await tx.findOne(Link, { id: linkId });
     // Before the invitation is used up.
     if (known?.connectedTo && known.connectedTo !== invited?.userId) return { because: 'TAKEN' as const };
     const used = await tx.first(USE_LINK, linkId, tx.now);
     if (!used) return { because: 'STALE' as const };
     await tx.sql(END_LINKS, [used.userId], used.purpose, tx.now);
-    await tx.sql(CONNECT, newId(), provider.issuer, vouched.subject, used.userId, tx.now);
+    await tx.sql(CONNECT, newId(), provider.kind, provider.issuer, vouched.subject, used.userId, tx.now);
     await tx.audit('sign-on.connect', { kind: 'user', id: used.userId }, { through: provider.kind });
     return { id: used.userId };
+  }
+
+  private async waits(token: string, { userId }: AttemptRow, door: Door): Promise<boolean> {
+    return (await this.second.waiting(token, door.requestId, 'CONNECT'))?.userId === userId;
+  }
+
+  /** Whoever has shown here who they are has been recognised there too: the two are one from now on, and they are in. */
+  private async connectFirst(
+    actor: Actor,
+    provider: ProviderRow,
+    attempt: AttemptRow,
+    said: Said,
+    waiting: string,
+    door: Door,
+  ): Promise<SignOnEnd> {
+    const next = attempt.next ?? '/';
+    const back = `/sign-in/connect?${new URLSearchParams({ tenant: provider.slug, next })}&`;
+    if ('refused' in said) return this.refuse(actor, provider, attempt, said.refused, back);
+    const first = await this.uow.run(actor, async (tx): Promise<FirstStep | SignOnRefusal> => {
+      if (!isOfDomains(provider.domains, said.email)) return 'DOMAIN';
+      const userId = attempt.userId!;
+      const known = await tx.first(KNOWN, provider.kind, provider.issuer, said.subject, '');
+      // Before what they wait with is used up: they may try once more as somebody else.
+      if (known?.connectedTo && known.connectedTo !== userId) return 'TAKEN';
+      const shown = await this.second.use(tx, waiting, 'CONNECT');
+      const ways = await tx.first(WAYS_OF, userId, tx.now);
+      // A second step of theirs that is newer than what they wait with has not been shown.
+      if (shown?.userId !== userId || !ways || (hasStep(ways) && !shown.proved)) return 'STALE';
+      await tx.update(SignOnAttempt, { id: attempt.id }, { said: null });
+      if (!(await connects(tx, provider, said, userId))) return 'TAKEN';
+      if (!shown.proved)
+        return this.second.admit(
+          tx,
+          userId,
+          { through: provider.kind, vouched: said.secondStep === true },
+          door,
+        );
+      return this.second.open(tx, userId, { roles: ways.roles, through: provider.kind, proved: true }, door);
+    });
+    if (typeof first === 'string')
+      return this.refuse(actor, provider, attempt, first, first === 'STALE' ? undefined : back);
+    if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
+    return endOf(first, next);
   }
 
   private async connect(
@@ -125,18 +176,7 @@ export class AdmitSignOn {
       await tx.update(SignOnAttempt, { id: attempt.id }, { said: null });
       if (!isOfDomains(provider.domains, vouched.email)) return 'DOMAIN';
       if (!(await standing(tx, held.actor.userId, held.sessionId)).lately) return 'STALE';
-      const connected = await tx.first(
-        CONNECT,
-        newId(),
-        provider.issuer,
-        vouched.subject,
-        held.actor.userId,
-        tx.now,
-      );
-      if (connected?.userId !== held.actor.userId) return 'TAKEN';
-      await told(tx, held.actor.userId, 'SIGN_ON');
-      await tx.audit('sign-on.connect', { kind: 'user', id: held.actor.userId }, { through: provider.kind });
-      return null;
+      return (await connects(tx, provider, vouched, held.actor.userId)) ? null : 'TAKEN';
     });
     if (because) return this.refuse(actor, provider, attempt, because);
     return { entrance: null, next: '/account?connected=true' };
@@ -167,6 +207,7 @@ export class AdmitSignOn {
     provider: ProviderRow,
     attempt: AttemptRow,
     because: SignOnRefusal,
+    back?: string,
   ): Promise<SignOnEnd> {
     await this.uow.run(actor, async (tx) => {
       await tx.update(SignOnAttempt, { id: attempt.id }, { said: null });
@@ -177,17 +218,44 @@ export class AdmitSignOn {
       );
     });
     const page =
-      attempt.purpose === 'CONNECT' && because !== 'SIGNED_OUT'
+      back ??
+      (attempt.purpose === 'CONNECT' && because !== 'SIGNED_OUT'
         ? '/account?'
-        : `/sign-in?tenant=${encodeURIComponent(provider.slug)}&`;
+        : `/sign-in?tenant=${encodeURIComponent(provider.slug)}&`);
     return { entrance: null, next: `${page}refused=${because}` };
   }
 }
 
+/** Connects, and tells whose account it is; false when the subject is somebody else's. */
+async function connects(tx: Tx, provider: ProviderRow, vouched: Vouched, userId: string): Promise<boolean> {
+  const connected = await tx.first(
+    CONNECT,
+    newId(),
+    provider.kind,
+    provider.issuer,
+    vouched.subject,
+    userId,
+    tx.now,
+  );
+  if (connected?.userId !== userId) return false;
+  await told(tx, userId, 'SIGN_ON');
+  await tx.audit('sign-on.connect', { kind: 'user', id: userId }, { through: provider.kind });
+  return true;
+}
+
 async function decide(tx: Tx, provider: ProviderRow, vouched: Vouched): Promise<Admission> {
-  const known = await tx.first(KNOWN, provider.issuer, vouched.subject, normalEmail(vouched.email ?? ''));
+  const known = await tx.first(
+    KNOWN,
+    provider.kind,
+    provider.issuer,
+    vouched.subject,
+    normalEmail(vouched.email ?? ''),
+  );
   return admission(provider, vouched, known ?? { connectedTo: null, ended: false, addressTaken: false });
 }
+
+const endOf = (first: FirstStep, next: string): SignOnEnd =>
+  'waiting' in first ? { entrance: null, waiting: first.waiting, next } : { entrance: first, next };
 
 const isPerson = (found: { id: string } | { because: SignOnRefusal }): found is { id: string } =>
   'id' in found;

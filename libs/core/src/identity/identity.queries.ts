@@ -2,7 +2,7 @@ import type { LinkPurpose, Role } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { TENANT_CARD_JSON, type TenantCardView, type TenantView } from '../tenancy/tenancy.queries.ts';
 import { HAS_SECOND_STEP, IS_STAFF, rolesOf } from './second-step.queries.ts';
-import { SIGN_ON_ONLY } from './sign-on.queries.ts';
+import { ONLY_BY_SIGN_ON, SIGN_ON_ONLY } from './sign-on.queries.ts';
 import { type HeldViewing, viewingOf } from './viewings.queries.ts';
 
 export interface Holder {
@@ -93,7 +93,7 @@ export interface Account {
 
 /** By what somebody types at the door: their address, or the name that whoever has none comes in by. Whose access was ended is nobody. */
 export const ACCOUNT_OF = statement<Account, [emailOrName: string]>(`
-  select u.id, u.email, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly",
+  select u.id, u.email, u.roles, u.password_hash as "passwordHash", ${ONLY_BY_SIGN_ON} as "signOnOnly",
     ${isNobody('u')} as nobody
   from users u where u.tenant_id = $1 and (u.email = $2 or u.sign_in_name = $2) and u.ended_at is null`);
 
@@ -153,7 +153,8 @@ export interface LinkView {
 /** A link that can still be used. */
 export const OPEN_LINK = statement<LinkView, [id: string, now: Date]>(`
   select l.purpose, l.secret_hash as "secretHash", l.user_id as "userId", coalesce(l.address, u.email) as email,
-    u.given_name as "givenName", iso(l.expires_at) as "expiresAt", ${SIGN_ON_ONLY} as "signOnOnly",
+    u.given_name as "givenName", iso(l.expires_at) as "expiresAt",
+    case l.purpose when 'INVITATION' then ${SIGN_ON_ONLY} else ${ONLY_BY_SIGN_ON} end as "signOnOnly",
     ${TENANT_CARD_JSON} as tenant
   from links l
   join users u on u.tenant_id = l.tenant_id and u.id = l.user_id

@@ -9,10 +9,10 @@ import { ACCOUNT_OF, END_LINKS, type LinkView, OPEN_LINK, SEE_LINK, USE_LINK } f
 import { normalEmail, passwordProblems } from './identity.rules.ts';
 import { mailLinks } from './links.ts';
 import { Passwords } from './passwords.ts';
-import { type FirstStep, SecondDoor } from './second-door.ts';
+import { entered, type FirstStep, SecondDoor, signOnOnly } from './second-door.ts';
 import { END_CHALLENGES } from './second-step.queries.ts';
 import { endSessionsOf } from './sessions.service.ts';
-import { entered, SignInService, signOnOnly } from './sign-in.service.ts';
+import { SignInService } from './sign-in.service.ts';
 import { Tries } from './tries.ts';
 
 /** Every request for a reset takes at least this long, so that none tells whether there is such an account. */
@@ -54,7 +54,7 @@ export class LinksService {
    * Uses a link: sets the password and signs in. Of many at once, one succeeds. Whoever has come as far as the second door
    * is at the first again; a reset also ends every session.
    * Who has a second step is asked for it still.
-   * @throws SecondStepDue, RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
+   * @throws NotInYet, RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
    */
   async redeem(input: { token: string; password: string }, door: Door): Promise<Entrance> {
     const counted = await this.tries.usingLinks(door.address);

@@ -20,10 +20,10 @@ import { readToken } from '@firsthand/platform';
 import type { Door, Entrance } from './entrance.ts';
 import { VIEWER } from './identity.queries.ts';
 import { calledAtTheDoor } from './profile.service.ts';
-import { late, SecondDoor } from './second-door.ts';
+import { entered, type FirstStep, late, SecondDoor } from './second-door.ts';
 import { type ChallengeView, PROVE_SESSION, USE_PASSKEY, WAYS_OF } from './second-step.queries.ts';
 import { PASSKEYS_AT_MOST } from './second-step.rules.ts';
-import { SignInService, signOnOnly } from './sign-in.service.ts';
+import { SignInService } from './sign-in.service.ts';
 import { PUBLIC_URL } from './sign-on.providers.ts';
 import { mayChange, turnOn, wayGone } from './step-changes.ts';
 import { Tries } from './tries.ts';
@@ -73,15 +73,15 @@ export class PasskeysService {
     return this.asked(actor, actor.userId, ALONE);
   }
 
-  /** @throws RuleBroken passkey-unknown, second-step-late, sign-on-only; RateLimited */
+  /** @throws NotInYet; RuleBroken passkey-unknown, second-step-late, sign-on-only; RateLimited */
   async enter(answer: string, door: Door): Promise<Entrance> {
     await this.tries.signingOn(door.address);
     const given = answerOf<AuthenticationResponseJSON>(answer);
     const tenantId = readToken(given.challenge)?.tenantId;
     if (!tenantId) throw unknown();
-    const entrance = await this.enterAs(systemActor(tenantId, door.requestId), given, door);
+    const first = await this.enterAs(systemActor(tenantId, door.requestId), given, door);
     if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
-    return entrance;
+    return entered(first);
   }
 
   /** @throws as `enter` */
@@ -100,7 +100,7 @@ export class PasskeysService {
       if (before.length >= PASSKEYS_AT_MOST)
         throw new RuleBroken('passkeys-many', 'Remove a passkey you no longer use first.');
       const viewer = (await tx.first(VIEWER, actor.userId, sessionId))!;
-      const { token } = await this.door.ask(tx, 'NEW_PASSKEY', actor.userId, ALONE);
+      const { token } = await this.door.ask(tx, 'NEW_PASSKEY', actor.userId, { through: ALONE });
       const options = await generateRegistrationOptions({
         rpName: viewer.tenant.name,
         rpID: this.site.id,
@@ -163,11 +163,10 @@ export class PasskeysService {
     });
   }
 
-  private enterAs(actor: Actor, given: Given<AuthenticationResponseJSON>, door: Door): Promise<Entrance> {
+  private enterAs(actor: Actor, given: Given<AuthenticationResponseJSON>, door: Door): Promise<FirstStep> {
     return this.uow.run(actor, async (tx) => {
       const { userId, through } = await this.shown(tx, given);
-      const { roles, signOnOnly: notAlone } = (await tx.first(WAYS_OF, userId, tx.now))!;
-      if (notAlone && through === ALONE) throw signOnOnly();
+      const { roles } = (await tx.first(WAYS_OF, userId, tx.now))!;
       return this.door.open(tx, userId, { roles, through, proved: true }, door);
     });
   }
@@ -175,7 +174,7 @@ export class PasskeysService {
   private asked(actor: Actor, userId: string | null, through: string): Promise<string> {
     return this.uow.run(actor, async (tx) => {
       const theirs = userId ? await tx.find(Passkey, { userId }) : [];
-      const { token } = await this.door.ask(tx, 'PASSKEY', userId, through);
+      const { token } = await this.door.ask(tx, 'PASSKEY', userId, { through });
       const options = await generateAuthenticationOptions({
         rpID: this.site.id,
         challenge: bytesOf(token),

@@ -145,7 +145,7 @@ export const ACCOUNT = statement<AccountView, readonly [me: string, userId: stri
       where i.tenant_id = $1 and i.user_id = u.id order by i.external_id) as numbers,
     (select iso(max(s.last_seen_at)) from sessions s where s.tenant_id = $1 and s.user_id = u.id) as "lastSeenAt",
     array(select distinct coalesce(p.label, i.issuer) from sign_on_identities i
-      left join identity_providers p on p.tenant_id = $1 and p.issuer = i.issuer
+      left join identity_providers p on p.tenant_id = $1 and p.kind = i.kind and p.issuer = i.issuer
       where i.tenant_id = $1 and i.user_id = u.id order by 1) as "signOns",
     exists (select 1 from second_steps s where s.tenant_id = $1 and s.id = u.id and s.confirmed_at is not null) as app,
     (select count(*) from passkeys p where p.tenant_id = $1 and p.user_id = u.id)::int as passkeys,

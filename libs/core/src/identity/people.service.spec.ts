@@ -225,6 +225,7 @@ describe('ending somebody’s access', () => {
     await db.uow.run(w.tenant.system, async (tx) => {
       await mailLinks(tx, 'PASSWORD_RESET', [ida.id], {});
       await tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ issuer: 'https://idp.example', subject: 'ida', userId: ida.id },
         ...{ connectedAt: tx.now, lastUsedAt: null },
       });
@@ -251,7 +252,7 @@ describe('ending somebody’s access', () => {
     expect(await mailTo(w, ida.id)).toEqual(['PASSWORD_RESET', 'SECOND_STEP ENDED']);
     const vouched = { subject: 'ida', email: ida.email, givenName: 'Ida', familyName: 'S' };
     const known = await db.uow.read(w.tenant.system, (read) =>
-      read.first(KNOWN, 'https://idp.example', 'ida', ida.email),
+      read.first(KNOWN, 'OIDC', 'https://idp.example', 'ida', ida.email),
     );
     expect(admission({ domains: [], provisions: true }, vouched, known!)).toEqual({
       admit: 'NOBODY',

@@ -3,6 +3,7 @@ import {
   type Actor,
   type ChallengePurpose,
   RuleBroken,
+  SIGN_ON_KINDS,
   type StepChange,
   systemActor,
 } from '@firsthand/contracts';
@@ -31,15 +32,24 @@ export interface Waiting {
   readonly expiresAt: Date;
 }
 
-/** Somebody whose first step was right: in, or waiting for the second. */
-export type FirstStep = Entrance | { readonly waiting: Waiting };
+/** Somebody whose first step was right: in, or waiting for what is wanted still. */
+export type FirstStep = Entrance | { readonly waiting: Waiting; readonly wanted: Wanted };
 
-/** Says so at the door. Whoever answers the browser sets the cookie first. */
-export class SecondStepDue extends RuleBroken {
-  constructor(readonly waiting: Waiting) {
-    super('second-step-needed', 'Show your second step.');
+/** Says at the door what is wanted still. Whoever answers the browser sets the cookie first. */
+export class NotInYet extends RuleBroken {
+  constructor(
+    readonly waiting: Waiting,
+    wanted: Wanted,
+  ) {
+    super(wanted, WANTED[wanted]);
   }
 }
+
+type Wanted = keyof typeof WANTED;
+const WANTED = {
+  'second-step-needed': 'Show your second step.',
+  'sign-on-connect': 'Connect the account you have at your institution, then you are in.',
+} as const;
 
 /** What somebody may show. */
 export interface StepCard {
@@ -71,29 +81,54 @@ export class SecondDoor {
   ): Promise<FirstStep> {
     const ways = (await tx.first(WAYS_OF, userId, tx.now))!;
     const seen = vouched && ways.bySignOn;
-    if (!seen && hasStep(ways)) return { waiting: await this.ask(tx, 'SECOND_STEP', userId, through) };
+    if (!seen && hasStep(ways)) return this.wait(tx, 'second-step-needed', userId, { through });
     const roles = seen ? ways.roles : ways.unproved;
     return this.open(tx, userId, { roles, through, proved: seen }, door);
   }
 
+  /**
+   * Opens a session for whom nothing is asked of any more; but where an institution wants its own sign-on, only for who has
+   * come through it. Who is not connected yet cannot have, and connects now: they have shown who they are here, and will
+   * have there. @throws RuleBroken sign-on-only
+   */
   async open(
     tx: Tx,
     userId: string,
     { roles, through, proved }: { roles: Actor['roles']; through: string; proved: boolean },
     door: Door,
-  ): Promise<Entrance> {
+  ): Promise<FirstStep> {
+    if (!SIGN_ON_KINDS.some((kind) => kind === through)) {
+      const { signOnOnly: only, connectsFirst } = (await tx.first(WAYS_OF, userId, tx.now))!;
+      if (only) throw signOnOnly();
+      if (connectsFirst) return this.wait(tx, 'sign-on-connect', userId, { through, proved });
+    }
     const session = await this.sessions.open(tx, userId, door.userAgent, proved ? tx.now : null);
     await tx.audit('session.open', { kind: 'user', id: userId }, { through, secondStep: proved });
     return { actor: { ...tx.actor, userId, roles }, session };
   }
 
   /** Asks a browser for something. */
-  async ask(tx: Tx, purpose: ChallengePurpose, userId: string | null, through: string): Promise<Waiting> {
+  async ask(
+    tx: Tx,
+    purpose: ChallengePurpose,
+    userId: string | null,
+    { through, proved = false }: { through: string; proved?: boolean },
+  ): Promise<Waiting> {
     const id = newId();
     const { token, secretHash } = mintToken(tx.actor.tenantId, id);
     const expiresAt = new Date(tx.now.getTime() + CHALLENGE_LIFE_MS);
-    await tx.insert(Challenge, { id, purpose, userId, secretHash, through, expiresAt, usedAt: null });
+    await tx.insert(Challenge, { id, purpose, userId, secretHash, through, proved, expiresAt, usedAt: null });
     return { token, expiresAt };
+  }
+
+  private async wait(
+    tx: Tx,
+    wanted: Wanted,
+    userId: string,
+    shown: { through: string; proved?: boolean },
+  ): Promise<FirstStep> {
+    const purpose = wanted === 'second-step-needed' ? 'SECOND_STEP' : 'CONNECT';
+    return { waiting: await this.ask(tx, purpose, userId, shown), wanted };
   }
 
   /** What whoever waits with this token may show; null when nobody does (any more). */
@@ -110,19 +145,19 @@ export class SecondDoor {
 
   /**
    * Lets in who waits and brings a code of their app, or one from paper.
-   * @throws RuleBroken second-step-late, second-step-wrong, second-step-many; RateLimited
+   * @throws NotInYet; RuleBroken second-step-late, second-step-wrong, second-step-many, sign-on-only; RateLimited
    */
   async pass(token: string, code: string, door: Door): Promise<Entrance> {
     const waiting = await this.waiting(token, door.requestId);
     if (!waiting) throw late();
     const { actor, userId, ways } = waiting;
     const counted = await this.tries.showingCode(codeCount(actor, userId, code), door.address);
-    const entrance = await this.take(actor, userId, code, async (tx) => {
+    const first = await this.take(actor, userId, code, async (tx) => {
       if (!(await this.use(tx, token, 'SECOND_STEP'))) throw late();
       return this.open(tx, userId, { roles: ways.roles, through: waiting.through, proved: true }, door);
     });
     await counted.right();
-    return entrance;
+    return entered(first);
   }
 
   /** The same for who is in, before they change how they come in. @throws as `pass` */
@@ -142,15 +177,19 @@ export class SecondDoor {
   }
 
   /** Whom a first step has brought here; they are in nowhere yet. */
-  async waiting(token: string, requestId: string) {
+  async waiting(token: string, requestId: string, purpose: 'SECOND_STEP' | 'CONNECT' = 'SECOND_STEP') {
     const read = readToken(token);
-    return read && this.waitingAs(systemActor(read.tenantId, requestId), read);
+    return read && this.waitingAs(systemActor(read.tenantId, requestId), read, purpose);
   }
 
-  private waitingAs(actor: Actor, { id, secretHash }: { id: string; secretHash: string }) {
+  private waitingAs(
+    actor: Actor,
+    { id, secretHash }: { id: string; secretHash: string },
+    purpose: ChallengePurpose,
+  ) {
     return this.uow.read(actor, async (reading) => {
       const now = this.clock.now();
-      const open = await reading.first(OPEN_CHALLENGE, id, secretHash, 'SECOND_STEP', now);
+      const open = await reading.first(OPEN_CHALLENGE, id, secretHash, purpose, now);
       const ways = open?.userId ? await reading.first(WAYS_OF, open.userId, now) : null;
       return open?.userId && ways ? { actor, userId: open.userId, through: open.through, ways } : null;
     });
@@ -189,6 +228,17 @@ export class SecondDoor {
     const secret = row.secret === null ? null : this.seal.open(row.secret, row.id);
     return secret === null ? null : stepOf(secret, plainCode(typed), now);
   }
+}
+
+/** Whoever is not in yet has to hear so, once what they wait with is kept. @throws NotInYet */
+export function entered(first: FirstStep): Entrance {
+  if ('waiting' in first) throw new NotInYet(first.waiting, first.wanted);
+  return first;
+}
+
+/** What somebody hears who has a password, but whose institution wants them to use its own sign-on, as they can. */
+export function signOnOnly(): RuleBroken {
+  return new RuleBroken('sign-on-only', 'Your institution wants you to come in through its own sign-on.');
 }
 
 export const hasStep = ({ app, passkeys }: WaysView) => app || passkeys > 0;

@@ -1,6 +1,6 @@
 import type { Role } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import { SIGN_ON_ONLY } from './sign-on.queries.ts';
+import { CONNECTS_FIRST, ONLY_BY_SIGN_ON } from './sign-on.queries.ts';
 
 /** Whom an institution may want a second step of. */
 export const IS_STAFF = `u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR']`;
@@ -32,6 +32,8 @@ export interface WaysView {
   bySignOn: boolean;
   /** Nothing that stands alone lets them in: their institution wants its own sign-on first. */
   signOnOnly: boolean;
+  /** The same is wanted of them, and they are not connected yet. */
+  connectsFirst: boolean;
 }
 
 /** Which second steps somebody has. */
@@ -40,7 +42,8 @@ export const WAYS_OF = statement<WaysView, [userId: string, now: Date]>(`
     coalesce(s.confirmed_at is not null, false) as app, iso(s.confirmed_at) as since,
     coalesce(cardinality(s.paper_codes), 0) as "paperCodesLeft",
     (select count(*) from passkeys p where p.tenant_id = u.tenant_id and p.user_id = u.id)::int as passkeys,
-    ts.second_step_by_sign_on as "bySignOn", ${SIGN_ON_ONLY} as "signOnOnly"
+    ts.second_step_by_sign_on as "bySignOn", ${ONLY_BY_SIGN_ON} as "signOnOnly",
+    ${CONNECTS_FIRST} as "connectsFirst"
   from users u
   join tenant_settings ts on ts.tenant_id = u.tenant_id
   left join second_steps s on s.tenant_id = u.tenant_id and s.id = u.id
@@ -78,13 +81,14 @@ export const DROP_PAPER_ALONE = statement<object, [userId: string]>(`
 export interface ChallengeView {
   userId: string | null;
   through: string;
+  proved: boolean;
 }
 
 export const OPEN_CHALLENGE = statement<
   ChallengeView,
   [id: string, secretHash: string, purpose: string, now: Date]
 >(`
-  select user_id as "userId", through from challenges
+  select user_id as "userId", through, proved from challenges
   where tenant_id = $1 and id = $2 and secret_hash = $3 and purpose = $4 and used_at is null and expires_at > $5`);
 
 /** Compare and swap: answered once. */
@@ -94,7 +98,7 @@ export const USE_CHALLENGE = statement<
 >(`
   update challenges set used_at = $5
   where tenant_id = $1 and id = $2 and secret_hash = $3 and purpose = $4 and used_at is null and expires_at > $5
-  returning user_id as "userId", through`);
+  returning user_id as "userId", through, proved`);
 
 /** What somebody is still asked, wherever: what their old password has begun is over with it. */
 export const END_CHALLENGES = statement<object, [userId: string, now: Date]>(`

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RuleBroken, systemActor, Unauthenticated, whoSits } from '@firsthand/contracts';
+import { type Actor, systemActor, Unauthenticated, whoSits } from '@firsthand/contracts';
 import { Session, UnitOfWork, User } from '@firsthand/persistence';
 import { readToken } from '@firsthand/platform';
 import type { Door, Entrance } from './entrance.ts';
@@ -7,7 +7,7 @@ import { type Account, ACCOUNT_OF } from './identity.queries.ts';
 import { normalEmail } from './identity.rules.ts';
 import { KnownBrowsers } from './known-browsers.ts';
 import { Passwords } from './passwords.ts';
-import { type FirstStep, SecondDoor, SecondStepDue } from './second-door.ts';
+import { entered, type FirstStep, SecondDoor, signOnOnly } from './second-door.ts';
 import { SessionsService } from './sessions.service.ts';
 import { Tries } from './tries.ts';
 import { closeViewings } from './viewings.service.ts';
@@ -29,7 +29,7 @@ export class SignInService {
   /**
    * Opens a session for who gives the right password. No institution, no such person, no password set, a wrong one:
    * one answer for all, after the same work.
-   * @throws Unauthenticated, RateLimited; SecondStepDue, RuleBroken sign-on-only, once the password was right
+   * @throws Unauthenticated, RateLimited; NotInYet, RuleBroken sign-on-only, once the password was right
    */
   async signIn(input: { tenant: string; email: string; password: string }, door: Door): Promise<Entrance> {
     const slug = input.tenant.trim().toLowerCase();
@@ -79,15 +79,4 @@ export class SignInService {
       await tx.audit('session.end', { kind: 'session', id });
     });
   }
-}
-
-/** Whoever is not in yet has to hear so, once what they wait with is kept. @throws SecondStepDue */
-export function entered(first: FirstStep): Entrance {
-  if ('waiting' in first) throw new SecondStepDue(first.waiting);
-  return first;
-}
-
-/** What somebody hears who has a password, but whose institution wants them to use its own sign-on. */
-export function signOnOnly(): RuleBroken {
-  return new RuleBroken('sign-on-only', 'Your institution wants you to come in through its own sign-on.');
 }

@@ -14,7 +14,14 @@ import { IdentityProvider, SignOnAttempt, type Tx, UnitOfWork } from '@firsthand
 import { newId } from '@firsthand/platform';
 import { TENANT } from '../tenancy/tenancy.queries.ts';
 import { type OurSide, SignOnProviders } from './sign-on.providers.ts';
-import { type ProviderRow, PROVIDERS, REQUIRE, REQUIRED } from './sign-on.queries.ts';
+import {
+  type ProviderRow,
+  PROVIDERS,
+  REQUIRE,
+  REQUIRED,
+  UNCONNECTED,
+  type UnconnectedView,
+} from './sign-on.queries.ts';
 
 /** What an administrator sees of a provider; its secret only as "there is one". */
 export type ProviderView = Omit<ProviderRow, 'clientSecret' | 'slug'> & { hasSecret: boolean };
@@ -23,6 +30,8 @@ export interface SignOnSettingsView {
   providers: ProviderView[];
   ourSide: OurSide;
   requiredRoles: SignOnRole[];
+  /** Of each role, who has an account here and is not connected. */
+  unconnected: UnconnectedView[];
   version: number;
 }
 
@@ -70,15 +79,17 @@ export class SignOnSettings {
 
   async settings(actor: Actor): Promise<SignOnSettingsView> {
     return this.uow.read(actor, async (read) => {
-      const [providers, required, tenant] = await Promise.all([
+      const [providers, required, unconnected, tenant] = await Promise.all([
         read.sql(PROVIDERS),
         read.first(REQUIRED),
+        read.sql(UNCONNECTED, SIGN_ON_ROLES),
         read.first(TENANT),
       ]);
       return {
         providers: providers.map(viewOf),
         ourSide: this.providers.ourSide(tenant!.slug),
         requiredRoles: required!.roles,
+        unconnected,
         version: required!.version,
       };
     });

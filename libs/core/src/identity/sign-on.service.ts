@@ -14,6 +14,7 @@ import { mintToken, newId, OutboundRefused, readToken, sameHash, sha256 } from '
 import { OPEN_LINK } from './identity.queries.ts';
 import type { Door } from './entrance.ts';
 import { AdmitSignOn, type SignOnEnd } from './admit-sign-on.ts';
+import { late, SecondDoor } from './second-door.ts';
 import { SignOnProviders } from './sign-on.providers.ts';
 import {
   type AttemptRow,
@@ -36,6 +37,12 @@ export interface Sending {
   readonly browser: string;
 }
 
+/** Somebody who connects before they are in, and the buttons they may do it by. */
+export interface ConnectingView {
+  readonly givenName: string;
+  readonly ways: SignOnWayView[];
+}
+
 interface Setting {
   purpose: SignOnPurpose;
   userId: string | null;
@@ -53,6 +60,7 @@ export class SignOnService {
     private readonly providers: SignOnProviders,
     private readonly admit: AdmitSignOn,
     private readonly tries: Tries,
+    private readonly second: SecondDoor,
   ) {}
 
   /** The buttons at an institution's door. */
@@ -95,6 +103,30 @@ export class SignOnService {
     return this.send(actor, kind, setting, browser);
   }
 
+  /**
+   * Sends somebody who is not in yet, and is not before their account is connected.
+   * @throws as `start`; RuleBroken second-step-late
+   */
+  async connectFirst(
+    token: string,
+    { kind, next }: { kind: SignOnKind; next?: string | null },
+    door: Door,
+    browser: string | null,
+  ): Promise<Sending> {
+    await this.tries.signingOn(door.address);
+    const waiting = await this.second.waiting(token, door.requestId, 'CONNECT');
+    if (!waiting) throw late();
+    const { actor, userId } = waiting;
+    const setting = { purpose: 'CONNECT' as const, userId, linkId: null, next: insideOnly(next) };
+    return this.send(actor, kind, setting, browser);
+  }
+
+  /** Who waits in a browser to connect their account; null when nobody does (any more). */
+  async connecting(token: string, requestId: string): Promise<ConnectingView | null> {
+    const waiting = await this.second.waiting(token, requestId, 'CONNECT');
+    return waiting && { givenName: waiting.ways.givenName, ways: await this.waysOf(waiting.actor) };
+  }
+
   /** Sends an administrator, to see what comes back; also while nobody else is. @throws as `start` */
   test(actor: Actor, kind: SignOnKind, browser: string | null): Promise<Sending> {
     const setting = { purpose: 'TEST' as const, userId: actor.userId, linkId: null, next: null };
@@ -122,8 +154,14 @@ export class SignOnService {
     return true;
   }
 
-  /** Lets in whom the provider vouched for, in the browser that was sent. */
-  async finish(slug: string, state: string, browser: string | null, door: Door): Promise<SignOnEnd> {
+  /** Lets in whom the provider vouched for, in the browser that was sent: by what it keeps of that, and of who waits in it. */
+  async finish(
+    slug: string,
+    state: string,
+    kept: { browser: string | null; waiting: string | null },
+    door: Door,
+  ): Promise<SignOnEnd> {
+    const { browser, waiting } = kept;
     const read = readToken(state);
     const tenantId = await this.uow.tenantIdOf(slug);
     if (!read || !browser || read.tenantId !== tenantId) return refusedAt(slug, 'STALE');
@@ -132,7 +170,7 @@ export class SignOnService {
     if (!attempt) return refusedAt(slug, 'STALE');
     const provider = await this.providerOf(actor, attempt.kind, attempt.purpose === 'TEST');
     if (!provider) return refusedAt(slug, 'STALE');
-    return this.admit.finish(actor, provider, attempt, door);
+    return this.admit.finish(actor, provider, attempt, waiting, door);
   }
 
   /** The caller's connections. */
@@ -140,11 +178,17 @@ export class SignOnService {
     return this.uow.read(actor, (read) => read.sql(CONNECTIONS, actor.userId));
   }
 
-  /** @throws NotFound; RuleBroken last-way-in: where sign-on is required no mail would let them in again. */
+  /** @throws NotFound; RuleBroken last-way-in, sign-on-stays: where sign-on is required no mail would let them in again. */
   async disconnect(actor: Actor, id: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       if ((await tx.delete(SignOnIdentity, { id, userId: actor.userId })) === 0) throw new NotFound();
-      if (!(await tx.first(HAS_A_WAY_IN, actor.userId))?.has)
+      const left = await tx.first(HAS_A_WAY_IN, actor.userId);
+      if (left?.required && !left.has)
+        throw new RuleBroken(
+          'sign-on-stays',
+          'Your institution wants you to come in through its own sign-on, so this connection stays.',
+        );
+      if (!left?.has)
         throw new RuleBroken(
           'last-way-in',
           'This is the only way you come in, so it stays. Choose a password first.',

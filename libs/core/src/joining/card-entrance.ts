@@ -5,10 +5,10 @@ import type { Clock } from '@firsthand/platform';
 import type { Door, Entrance } from '../identity/entrance.ts';
 import { isSignInName, normalSignInName, passwordProblems } from '../identity/identity.rules.ts';
 import { Passwords } from '../identity/passwords.ts';
-import { type FirstStep, SecondDoor } from '../identity/second-door.ts';
+import { entered, type FirstStep, SecondDoor, signOnOnly } from '../identity/second-door.ts';
 import { END_CHALLENGES } from '../identity/second-step.queries.ts';
 import { endSessionsOf } from '../identity/sessions.service.ts';
-import { entered, SignInService, signOnOnly } from '../identity/sign-in.service.ts';
+import { SignInService } from '../identity/sign-in.service.ts';
 import { Tries } from '../identity/tries.ts';
 import { orTaken } from '../tenancy/or-taken.ts';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
@@ -49,7 +49,7 @@ export class CardEntrance {
   /**
    * Uses a card: they get their sign-in name and password and are in. Of many at once, one succeeds. Where they were in
    * before, every session of theirs ends.
-   * @throws SecondStepDue; RuleBroken card-dead, sign-on-only; BadInput, RateLimited
+   * @throws NotInYet; RuleBroken card-dead, sign-on-only; BadInput, RateLimited
    */
   async redeem(
     input: {

@@ -160,6 +160,7 @@ describe('asking to come in without an account', () => {
     const there = await g.user(work, ['STUDENT'], { passwordHash: null });
     await db.uow.run(work.system, (tx) =>
       tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ userId: there.id, issuer: 'https://idp.example', subject: there.id, connectedAt: tx.now },
         ...{ lastUsedAt: tx.now },
       }),

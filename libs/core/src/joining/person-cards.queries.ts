@@ -1,7 +1,7 @@
 import type { CardState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { hasComeIn } from '../identity/identity.queries.ts';
-import { SIGN_ON_ONLY } from '../identity/sign-on.queries.ts';
+import { ONLY_BY_SIGN_ON } from '../identity/sign-on.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import { TENANT_CARD_JSON, type TenantCardView } from '../tenancy/tenancy.queries.ts';
@@ -75,7 +75,7 @@ export const OPEN_CARD = statement<
   readonly [codeHash: string, now: Date]
 >(`
   select k.id, u.id as "userId", u.given_name as "givenName", u.sign_in_name as "signInName", ${NUMBER('u')} as number,
-    u.password_hash is not null as again, iso(k.expires_at) as "expiresAt", ${SIGN_ON_ONLY} as "signOnOnly",
+    u.password_hash is not null as again, iso(k.expires_at) as "expiresAt", ${ONLY_BY_SIGN_ON} as "signOnOnly",
     ${TENANT_CARD_JSON} as tenant
   from person_cards k
   join users u on u.tenant_id = k.tenant_id and u.id = k.user_id and ${COMES_BY_CARD('u')}

@@ -7,6 +7,7 @@ import {
   FilePart,
   Grade,
   Notification,
+  statement,
   StoredFile,
   User,
 } from '@firsthand/persistence';
@@ -45,7 +46,7 @@ import { ErasePerson } from './erase-person.ts';
 import { RemoveDue } from './remove-due.ts';
 import { ERASE_PERSON } from './retention.queries.ts';
 import { RetentionService } from './retention.service.ts';
-import { GOES_BESIDES, GOES_WITH, NO_RULE, STAYS } from './tables.ts';
+import { GOES_BESIDES, GOES_WITH, NO_RULE, NOT_HELD, STAYS } from './tables.ts';
 
 /** Where no words about anybody stand, though a canary can: why and when a nudge was due, the sum of what was handed in. */
 const NO_WORDS = ['nudges.occasion', 'nudges.reason', 'submissions.hash'];
@@ -153,6 +154,13 @@ async function expectNothingQueued(work: Work): Promise<void> {
   }
 }
 
+const keptByHolds = async () =>
+  (
+    await db.owner<{ name: string }>(
+      `select tgrelid::regclass::text as name from pg_trigger where tgname = 'keeps_held' order by 1`,
+    )
+  ).map(({ name }) => name);
+
 describe('what is kept for a time', () => {
   it('warns, waits and then removes the work of a past section, its files too; others’ and the place in it stay', async () => {
     const work = await g.assignment();
@@ -233,6 +241,71 @@ describe('what is kept for a time', () => {
     expect(await nights(work, 'SECTION_WORK', 0)).toEqual([1]);
     expect(await nights(work, 'CONTACT_DETAILS', 0, 15)).toEqual([0, 1]);
     expect(await count(work, 'submissions')).toBe(0);
+  });
+
+  it('lets nobody delete by hand what is held, in any table of somebody’s work', async () => {
+    const work = await g.assignment();
+    const administrator = await administratorOf(work);
+    const { student, interviewId, contactId, attachment } = await working(work, false);
+    const all = await ties(db);
+    const known = new Map([
+      ...(await besides(db, work)),
+      ...Object.entries({ contacts: contactId, users: student.id, interviews: interviewId }),
+      ...Object.entries({ enrolments: student.enrolmentId, files: attachment, attachments: attachment }),
+      ['viewings.administrator_id', administrator.id] as const,
+      ['second_readings.reader_id', work.instructor.id] as const,
+    ]);
+    await fill(db, known, work.tenantId, under(all, ['contacts', 'users']), all);
+    const tables = await keptByHolds();
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        ...['attachments', 'choices', 'contacts', 'interviews', 'research_findings', 'research_questions'],
+        ...['service_units', 'staff_notes'],
+      ]),
+    );
+    /** What comes of deleting this table's rows, which is taken back: nothing, a rule, or PostgreSQL's own refusal. */
+    const deleting = (table: string) =>
+      db.uow
+        .rehearse(work.instructor.actor, (tx) =>
+          tx.sql(statement(`delete from ${table} where tenant_id = $1`)),
+        )
+        .then(() => null)
+        .catch((error: { code?: string; details?: { rule?: string } }) => error.details?.rule ?? error.code);
+    const outcomes = async () =>
+      Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await deleting(table)])));
+    const free = await outcomes();
+    // What the application may never delete is refused as ever; nothing else is in the way, but what hangs on a row.
+    for (const [table, came] of Object.entries(free))
+      expect([table, [null, '23503', '42501']]).toEqual([table, expect.arrayContaining([came])]);
+    const { email } = (
+      await db.owner<{ email: string }>('select email from users where id = $1', [student.id])
+    )[0]!;
+    for (const scope of [
+      { scope: 'STUDENT', email },
+      { scope: 'SECTION', sectionId: work.sectionId },
+      { scope: 'INSTITUTION' },
+    ] as const) {
+      const { holds } = await retention.hold(administrator.actor, { ...scope, reason: 'A complaint.' });
+      for (const [table, came] of Object.entries(await outcomes()))
+        expect([scope.scope, table, came]).toEqual([
+          scope.scope,
+          table,
+          free[table] === '42501' ? '42501' : 'held',
+        ]);
+      await retention.lift(
+        administrator.actor,
+        holds.find(({ liftedAt }) => liftedAt === null)!.id,
+        'Settled.',
+      );
+    }
+    expect(await outcomes()).toEqual(free);
+    // A hold on somebody else keeps nothing of theirs.
+    const other = await g.student(work);
+    const [{ email: others }] = (await db.owner<{ email: string }>('select email from users where id = $1', [
+      other.id,
+    ])) as [{ email: string }];
+    await retention.hold(administrator.actor, { scope: 'STUDENT', email: others, reason: 'A complaint.' });
+    expect(await outcomes()).toEqual(free);
   });
 
   it('lets accounts, notifications, mail, notes, rosters and the audit log go, each by its own rule', async () => {
@@ -748,6 +821,22 @@ describe('the catalogue', () => {
       ...Object.values(NOT_TAKEN),
     ])
       expect(reason.length).toBeGreaterThan(10);
+  });
+
+  it('knows which rows of a student’s a hold keeps from being deleted by hand, and why not the others', async () => {
+    const named = await db.owner<{ name: string }>(
+      `select distinct c.relname::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname in ('enrolment_id', 'owner_id')
+         and not a.attisdropped`,
+    );
+    const theirs: string[] = Object.values(GOES_WITH).flat();
+    expect(
+      named
+        .map(({ name }) => name)
+        .filter((name) => theirs.includes(name))
+        .sort(),
+    ).toEqual([...(await keptByHolds()), ...Object.keys(NOT_HELD)].sort());
+    for (const reason of Object.values(NOT_HELD)) expect(reason.length).toBeGreaterThan(10);
   });
 });
 

@@ -93,6 +93,20 @@ export const GOES_WITH = {
   ROSTERS: ['roster_rows'],
 } as const;
 
+/**
+ * Of a student's tables, those that a hold does not keep row for row, each with its reason; every other that names an
+ * enrolment or an owner has a trigger that does.
+ */
+export const NOT_HELD: Readonly<Record<string, string>> = {
+  accommodated_deadlines: 'worked out from the accommodation, which is kept, and anew whenever a date moves',
+  caseload_students: 'who looks after whom, which changes; the log has it',
+  files: 'what nothing points to; what points to a file is kept, and the file with it',
+  marker_allocations: 'who marks whom, dealt out anew; the log has it',
+  rungs: 'the days of reminders, worked out anew whenever a date moves',
+  searched_sources: 'a tick, taken back',
+  standings: 'worked out from the work, which is kept',
+};
+
 /** Tables with something of a student's that no rule of an institution's speaks of, each with its reason. */
 export const NO_RULE: Readonly<Record<string, string>> = {
   idempotency_keys: 'the answer to what was sent twice; gone after two days',

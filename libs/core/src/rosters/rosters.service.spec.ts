@@ -331,6 +331,7 @@ describe('whoever has come in', () => {
     'by a password': (tx, id) => tx.update(User, { id }, { passwordHash: 'hash' }),
     'by sign-on': (tx, userId) =>
       tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ issuer: 'https://id.example.org', subject: newId(), userId },
         ...{ connectedAt: tx.now, lastUsedAt: tx.now },
       }),

@@ -3,6 +3,7 @@ import { AuditEntry, Delivery, Enrolment, Link, SignOnIdentity, User } from '@fi
 import { type Given, given, openTestDatabase, refusal, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { HousekeepingService } from '../tenancy/housekeeping.service.ts';
 import { CaseloadsService } from './caseloads.service.ts';
 import { CohortsService } from './cohorts.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
@@ -347,6 +348,33 @@ describe('an invitation', () => {
   });
 });
 
+describe('an invitation that nobody used', () => {
+  it('stays expired, however long ago that was, and only the last one is kept', async () => {
+    const w = await world();
+    const today = db.clock.now().toISOString();
+    const housekeeping = new HousekeepingService(db.uow);
+    const state = async () =>
+      (await enrolments.byIds(w.administrator, [w.student.enrolmentId])).get(w.student.enrolmentId)!
+        .invitation;
+    const links = () => reading(w.section.system, (read) => read.find(Link, { userId: w.student.id }));
+    for (const _ of [1, 2]) {
+      await enrolments.resendInvitation(w.instructor.actor, w.student.enrolmentId);
+      db.clock.advance({ minutes: 1 });
+    }
+    const last = (await links()).reduce((one, other) => (one.createdAt > other.createdAt ? one : other));
+    db.clock.advance({ days: 45 });
+    expect((await housekeeping.sweepOut(w.section.system)).links).toBe(1);
+    expect((await links()).map(({ id }) => id)).toEqual([last.id]);
+    expect(await state()).toBe('EXPIRED');
+    await user(w, { passwordHash: 'hash' });
+    await db.uow.run(w.section.system, (tx) => tx.update(Link, { id: last.id }, { usedAt: tx.now }));
+    db.clock.advance({ days: 45 });
+    expect((await housekeeping.sweepOut(w.section.system)).links).toBe(1);
+    expect(await state()).toBe('ACCEPTED');
+    db.clock.set(today);
+  });
+});
+
 describe('whoever came in by sign-on', () => {
   it.each([
     ['by an invitation', true],
@@ -359,6 +387,7 @@ describe('whoever came in by sign-on', () => {
     await db.uow.run(w.section.system, async (tx) => {
       await tx.update(Link, { userId: w.student.id }, { openedAt: tx.now, usedAt: tx.now });
       await tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ issuer: 'https://id.example.org', subject: w.student.id, userId: w.student.id },
         ...{ connectedAt: tx.now, lastUsedAt: tx.now },
       });

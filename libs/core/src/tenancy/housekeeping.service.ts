@@ -13,7 +13,10 @@ export interface HousekeepingReport {
   webhookDeliveries: number;
 }
 
-/** A used link is needed as long as somebody may click it again and be told that it was used. */
+/**
+ * A used link is needed as long as somebody may click it again and be told that it was used. The last invitation of somebody
+ * who never used it says that they were invited, for as long as they are here.
+ */
 const SWEEP_OUT = statement<
   HousekeepingReport,
   readonly [now: Date, sessionDays: number, linkDays: number, keyDays: number, deliveryDays: number]
@@ -22,7 +25,10 @@ const SWEEP_OUT = statement<
     delete from sessions where tenant_id = $1 and least(expires_at, revoked_at) < $2::timestamptz - make_interval(days => $3)
     returning 1
   ), old_links as (
-    delete from links where tenant_id = $1 and least(expires_at, used_at) < $2::timestamptz - make_interval(days => $4)
+    delete from links l where l.tenant_id = $1 and least(l.expires_at, l.used_at) < $2::timestamptz - make_interval(days => $4)
+      and (l.purpose <> 'INVITATION' or l.used_at is not null or exists (select 1 from links newer
+        where newer.tenant_id = $1 and newer.user_id = l.user_id and newer.purpose = 'INVITATION'
+          and (newer.created_at, newer.id) > (l.created_at, l.id)))
     returning 1
   ), old_attempts as (
     delete from sign_on_attempts where tenant_id = $1 and expires_at < $2::timestamptz - interval '1 day'

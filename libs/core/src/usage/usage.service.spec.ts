@@ -328,6 +328,7 @@ describe('the health of an institution', () => {
         ...{ role: null, userId: null },
       });
       await tx.insert(SignOnIdentity, {
+        kind: 'OIDC',
         ...{ issuer: 'https://idp.example', subject: 's', userId: one.waiting.id },
         ...{ connectedAt: hours(20), lastUsedAt: hours(10) },
       });

@@ -1,18 +1,29 @@
 import { Button, Stack } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { type SignOnKind, StartSignOnDocument, ViewerDocument } from '../../generated/operations.ts';
+import {
+  ConnectFirstDocument,
+  type SignOnKind,
+  StartSignOnDocument,
+  ViewerDocument,
+} from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer, type Viewer } from '../../shared/session/session.ts';
 import { waysQuery } from './tenant-query.ts';
 
+interface AgainElsewhereProps {
+  readonly onSignedIn: (viewer: Viewer) => void;
+  /** They have shown who they are here, and connect their account so. */
+  readonly connects?: boolean;
+}
+
 /**
  * The institution's own sign-on, from over a page that must stay as it is: in a tab of its own. When the person comes back
  * to this one, it sees who is signed in now.
  */
-export function AgainElsewhere({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void }) {
+export function AgainElsewhere({ onSignedIn, connects = false }: AgainElsewhereProps) {
   const t = useText();
   const { tenant } = useViewer();
   const { data: ways = [] } = useQuery(waysQuery(tenant.slug));
@@ -20,12 +31,16 @@ export function AgainElsewhere({ onSignedIn }: { onSignedIn: (viewer: Viewer) =>
     mutationFn: async (kind: SignOnKind) => {
       // Opened at once: a browser lets only a click open a tab.
       const tab = window.open('about:blank', '_blank');
-      const input = { tenant: tenant.slug, kind, next: null, invitation: null };
-      const { startSignOn } = await request(StartSignOnDocument, { input }).catch((error: unknown) => {
+      const address = connects
+        ? request(ConnectFirstDocument, { input: { kind, next: null } }).then((sent) => sent.connectFirst)
+        : request(StartSignOnDocument, {
+            input: { tenant: tenant.slug, kind, next: null, invitation: null },
+          }).then((sent) => sent.startSignOn);
+      const href = await address.catch((error: unknown) => {
         tab?.close();
         throw error;
       });
-      if (tab) tab.location.href = startSignOn;
+      if (tab) tab.location.href = href;
     },
   });
   const look = useEffectEvent(async () => {

@@ -3,7 +3,6 @@ import {
   PassSecondStepDocument,
   SignInWithPasskeyDocument,
 } from '../../generated/operations.ts';
-import { breaks } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import type { Viewer } from '../../shared/session/session.ts';
 import { showPasskey } from './passkey.ts';
@@ -20,9 +19,4 @@ export async function enterWithPasskey(tenant: string | null): Promise<Viewer> {
 
 export async function enterWithCode(code: string): Promise<Viewer> {
   return (await request(PassSecondStepDocument, { code })).passSecondStep.viewer;
-}
-
-/** The first step was right, and the second is asked for. */
-export function isSecondStepDue(error: unknown): boolean {
-  return breaks(error, 'second-step-needed');
 }

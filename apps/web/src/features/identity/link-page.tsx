@@ -15,8 +15,8 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer, viewerQuery } from '../../shared/session/session.ts';
+import { wantedAt } from '../../shared/session/wanted-at.ts';
 import { Door } from '../../shared/components/door.tsx';
-import { isSecondStepDue } from './enter-with.ts';
 import { insideOnly } from './inside-only.ts';
 import { WaysIn } from './ways-in.tsx';
 
@@ -48,12 +48,8 @@ export function LinkPage() {
       router.history.replace(insideOnly(next));
     },
     onError: (error) => {
-      if (!isSecondStepDue(error)) return;
-      void router.navigate({
-        to: '/sign-in/second-step',
-        search: { tenant: card.data?.tenant.slug, next },
-        replace: true,
-      });
+      const to = wantedAt(error);
+      if (to) void router.navigate({ to, search: { tenant: card.data?.tenant.slug, next }, replace: true });
     },
   });
 
@@ -136,7 +132,7 @@ export function LinkPage() {
           />
           <Strength length={password.length} />
         </div>
-        <ErrorState error={onPassword || isSecondStepDue(redeem.error) ? null : redeem.error} />
+        <ErrorState error={onPassword || wantedAt(redeem.error) ? null : redeem.error} />
         <Button
           type="submit"
           size="md"

@@ -7,6 +7,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer, type Viewer } from '../../shared/session/session.ts';
+import { wantedAt } from '../../shared/session/wanted-at.ts';
 import { enterWithCode, enterWithPasskey } from './enter-with.ts';
 import { insideOnly } from './inside-only.ts';
 import { SecondStepForm } from './second-step-form.tsx';
@@ -23,11 +24,16 @@ export function SecondStepPage() {
   const { tenant: slug = '', next } = route.useSearch();
   const { data: tenant = null } = useQuery(tenantQuery(slug));
   const waiting = useQuery(waitingQuery);
-  const enter = (viewer: Viewer) => {
-    setViewer(viewer);
-    router.history.replace(insideOnly(next));
-  };
   const search = { tenant: slug || undefined, next };
+  const enter = async (coming: Promise<Viewer>) => {
+    try {
+      setViewer(await coming);
+      router.history.replace(insideOnly(next));
+    } catch (error) {
+      if (wantedAt(error) !== '/sign-in/connect') throw error;
+      await router.navigate({ to: '/sign-in/connect', search, replace: true });
+    }
+  };
 
   if (waiting.data === null) {
     return (
@@ -52,8 +58,8 @@ export function SecondStepPage() {
             app={waiting.data.app}
             passkeys={waiting.data.passkeys}
             submitWord={t('identity.stepEnter')}
-            onCode={async (code) => enter(await enterWithCode(code))}
-            onPasskey={async () => enter(await enterWithPasskey(null))}
+            onCode={(code) => enter(enterWithCode(code))}
+            onPasskey={() => enter(enterWithPasskey(null))}
           />
           <Text c="dimmed" size="sm" my="md">
             {t('identity.stepLost')}

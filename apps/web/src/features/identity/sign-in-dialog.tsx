@@ -7,8 +7,9 @@ import { breaks } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { calledAtTheDoor, useViewer, type Viewer } from '../../shared/session/session.ts';
+import { wantedAt } from '../../shared/session/wanted-at.ts';
 import { AgainElsewhere } from './again-elsewhere.tsx';
-import { enterWithCode, enterWithPasskey, isSecondStepDue } from './enter-with.ts';
+import { enterWithCode, enterWithPasskey } from './enter-with.ts';
 import { knowsPasskeys } from './passkey.ts';
 import { PasskeyButton, SecondStepForm } from './second-step-form.tsx';
 import { waitingQuery } from './waiting-query.ts';
@@ -25,6 +26,7 @@ export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
   const [password, setPassword] = useState('');
   const [other, setOther] = useState(false);
   const [late, setLate] = useState<unknown>(null);
+  const [connect, setConnect] = useState<unknown>(null);
   const slug = viewer.tenant.slug;
   const who = calledAtTheDoor(viewer);
   /** What waits here is this person's; for anybody else it does not go on. */
@@ -35,16 +37,21 @@ export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
         input: { tenant: slug, email: who, password },
       }),
     onSuccess: ({ signIn: { viewer: signedIn } }) => enter(signedIn),
+    onError: (error) => setConnect(wantedAt(error) === '/sign-in/connect' ? error : null),
   });
-  const halfway = isSecondStepDue(signIn.error);
+  const halfway = wantedAt(signIn.error) === '/sign-in/second-step';
   const waiting = useQuery({ ...waitingQuery, enabled: halfway });
+  const orConnect = (error: unknown): never => {
+    if (wantedAt(error) === '/sign-in/connect') setConnect(error);
+    throw error;
+  };
   /** After a quarter of an hour the first step is to be taken again. */
   const orBack = (error: unknown): never => {
     if (breaks(error, 'second-step-late')) {
       setLate(error);
       signIn.reset();
     }
-    throw error;
+    return orConnect(error);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,6 +76,11 @@ export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
           onCode={async (code) => enter(await enterWithCode(code).catch(orBack))}
           onPasskey={async () => enter(await enterWithPasskey(null).catch(orBack))}
         />
+      ) : connect !== null ? (
+        <>
+          <p>{t('identity.connectAgain')}</p>
+          <AgainElsewhere connects onSignedIn={enter} />
+        </>
       ) : (
         <>
           <form onSubmit={submit}>
@@ -100,7 +112,10 @@ export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
           {knowsPasskeys() && (
             <Stack gap="sm" mt="md">
               <Divider label={t('identity.or')} />
-              <PasskeyButton variant="default" onPasskey={async () => enter(await enterWithPasskey(slug))} />
+              <PasskeyButton
+                variant="default"
+                onPasskey={async () => enter(await enterWithPasskey(slug).catch(orConnect))}
+              />
             </Stack>
           )}
           <AgainElsewhere onSignedIn={enter} />

@@ -10,9 +10,10 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { rememberedTenant, useSetViewer, type Viewer } from '../../shared/session/session.ts';
+import { wantedAt } from '../../shared/session/wanted-at.ts';
 import { Door } from '../../shared/components/door.tsx';
 import classes from '../../shared/components/door.module.css';
-import { enterWithPasskey, isSecondStepDue } from './enter-with.ts';
+import { enterWithPasskey } from './enter-with.ts';
 import { knowsPasskeys } from './passkey.ts';
 import { useRefusalText } from './refusal.ts';
 import { PasskeyButton } from './second-step-form.tsx';
@@ -43,6 +44,11 @@ export function SignInPage() {
     setViewer(viewer);
     router.history.push(insideOnly(search.next));
   };
+  const goOn = (error: unknown, at: string): boolean => {
+    const to = wantedAt(error);
+    if (to) void router.navigate({ to, search: { tenant: at, next: search.next } });
+    return to !== null;
+  };
   const signIn = useMutation({
     mutationFn: (values: typeof form.values) =>
       request(SignInDocument, {
@@ -54,11 +60,7 @@ export function SignInPage() {
       }),
     onSuccess: ({ signIn: { viewer } }) => enter(viewer),
     onError: (error, { tenant: typed }) => {
-      if (!isSecondStepDue(error)) return form.setErrors(fieldErrors(error));
-      void router.navigate({
-        to: '/sign-in/second-step',
-        search: { tenant: typed.trim().toLowerCase(), next: search.next },
-      });
+      if (!goOn(error, typed.trim().toLowerCase())) form.setErrors(fieldErrors(error));
     },
   });
   const knownTenant = tenant && tenant.slug === slug ? tenant : null;
@@ -103,9 +105,7 @@ export function SignInPage() {
         />
         <ErrorState
           error={
-            isSecondStepDue(signIn.error) || Object.keys(fieldErrors(signIn.error)).length > 0
-              ? null
-              : signIn.error
+            wantedAt(signIn.error) || Object.keys(fieldErrors(signIn.error)).length > 0 ? null : signIn.error
           }
         />
         <Button type="submit" size="md" loading={signIn.isPending}>
@@ -132,7 +132,16 @@ export function SignInPage() {
       {knownTenant && knowsPasskeys() && (
         <Stack gap="sm" mt="md">
           <Divider label={t('identity.or')} />
-          <PasskeyButton variant="default" onPasskey={async () => enter(await enterWithPasskey(slug))} />
+          <PasskeyButton
+            variant="default"
+            onPasskey={async () => {
+              try {
+                enter(await enterWithPasskey(slug));
+              } catch (error) {
+                if (!goOn(error, slug)) throw error;
+              }
+            }}
+          />
         </Stack>
       )}
       {knownTenant && <WaysIn tenant={slug} next={search.next} />}

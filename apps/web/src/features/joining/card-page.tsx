@@ -6,11 +6,11 @@ import { useState, type FormEvent } from 'react';
 import { PersonCardDocument, RedeemCardDocument, type PersonCardQuery } from '../../generated/operations.ts';
 import { Door } from '../../shared/components/door.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { breaks } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer } from '../../shared/session/session.ts';
+import { wantedAt } from '../../shared/session/wanted-at.ts';
 import { cardPath } from './code-words.ts';
 import { EnterCode } from './enter-code.tsx';
 
@@ -79,8 +79,8 @@ function ComeIn({ card, code }: { card: NonNullable<PersonCardQuery['personCard'
       router.history.replace('/');
     },
     onError: (error) => {
-      if (breaks(error, 'second-step-needed'))
-        void router.navigate({ to: '/sign-in/second-step', search: { tenant: tenant.slug }, replace: true });
+      const to = wantedAt(error);
+      if (to) void router.navigate({ to, search: { tenant: tenant.slug }, replace: true });
     },
   });
   const errors = fieldErrors(redeem.error);
@@ -113,11 +113,7 @@ function ComeIn({ card, code }: { card: NonNullable<PersonCardQuery['personCard'
           onChange={(event) => setPassword(event.currentTarget.value)}
           error={errors['password']}
         />
-        <ErrorState
-          error={
-            Object.keys(errors).length > 0 || breaks(redeem.error, 'second-step-needed') ? null : redeem.error
-          }
-        />
+        <ErrorState error={Object.keys(errors).length > 0 || wantedAt(redeem.error) ? null : redeem.error} />
         <Button type="submit" size="md" loading={redeem.isPending} disabled={!ready}>
           {t('joining.comeIn')}
         </Button>

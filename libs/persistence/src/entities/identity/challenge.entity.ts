@@ -4,14 +4,14 @@ import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
 /**
- * What a browser has to answer, once and soon: with a second step, when the first was right, or with a passkey. Its token
- * is what a passkey signs.
+ * What a browser has to answer, once and soon: with a second step, when the first was right, with a passkey, or by coming
+ * back from the institution's own sign-on, which is to be connected. Its token is what a passkey signs.
  */
 @Entity('challenges')
 @BelongsToTenant()
 @References('users', 'userId')
 @Index('challenges_expiry', ['tenantId', 'expiresAt'])
-@Check('challenges_purpose', `purpose in ('SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY')`)
+@Check('challenges_purpose', `purpose in ('SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY', 'CONNECT')`)
 @Check('challenges_user', `purpose = 'PASSKEY' or user_id is not null`)
 export class Challenge extends TenantRow {
   @Column('text')
@@ -27,6 +27,10 @@ export class Challenge extends TenantRow {
   /** What the first step was, for the log. */
   @Column('text')
   through!: string;
+
+  /** A second step was shown before this was asked. */
+  @Column('boolean', { default: false })
+  proved!: boolean;
 
   @Column('timestamptz')
   expiresAt!: Date;

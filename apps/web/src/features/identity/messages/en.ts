@@ -27,7 +27,7 @@ const en = {
   'identity.refused.NO_ACCOUNT':
     'Your institution knows you, but you have no account here yet. Open your invitation, or ask your instructor for one.',
   'identity.refused.KNOWN_ADDRESS':
-    'There is an account with your address. Sign in as you did until now, then connect the two under “Your account”. Never signed in? Open your invitation and continue from there.',
+    'There is an account with your address already. Sign in here as you did until now: either the next page connects the two, or you do it under “Your account”. Never signed in? Open your invitation and continue from there.',
   'identity.refused.TAKEN': 'That account is already connected with somebody else here.',
   'identity.refused.SIGNED_OUT': 'You were signed out meanwhile. Sign in and connect once more.',
 
@@ -109,6 +109,14 @@ const en = {
   'identity.stepLate': 'That took too long',
   'identity.stepLateBody':
     'Between the two steps there are fifteen minutes. Nothing is lost: sign in once more.',
+  'identity.connectFirst': 'One step more, this once',
+  'identity.connectFirstBody':
+    'Hello {name}. Your institution now wants you to sign in with the account you have there. Press the button and sign in with it: then you are in, and all your work is as you left it.',
+  'identity.connectFirstAfter':
+    'From the next time on, use that button straight away. Your password here is not needed any more.',
+  'identity.connectLate': 'This step is open for fifteen minutes. Nothing is lost: sign in once more.',
+  'identity.connectAgain':
+    'Your institution now wants you to sign in with the account you have there. Do it in a new tab, then come back to this one: what you typed stays here.',
   'identity.step': 'Second step',
   'identity.stepHint':
     'Besides your password, something only you have: your phone, a passkey, or a code on paper. Whoever learns your password then still stays outside.',
@@ -262,6 +270,9 @@ const en = {
   'rule.second-step-off': 'Set up an app or a passkey first.',
   'rule.passkey-unknown': 'This passkey does not open this account.',
   'rule.passkeys-many': 'Remove a passkey you no longer use first.',
+  'rule.sign-on-connect': 'Connect the account you have at your institution, then you are in.',
+  'rule.sign-on-stays':
+    'Your institution wants you to come in through its own sign-on, so this connection stays.',
   'rule.sign-on-only': 'Your institution wants you to come in through its own sign-on. Use the button below.',
   'rule.sign-on-unreachable': 'The institution’s sign-on does not answer. It says: {said}',
   'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',

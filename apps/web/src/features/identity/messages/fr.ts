@@ -32,7 +32,7 @@ export default {
   'identity.refused.NO_ACCOUNT':
     'Votre établissement vous connaît, mais vous n’avez pas encore de compte ici. Ouvrez votre invitation, ou demandez-en une.',
   'identity.refused.KNOWN_ADDRESS':
-    'Un compte existe avec votre adresse. Connectez-vous comme jusqu’ici, puis reliez les deux sous « Votre compte ». Jamais connecté·e ? Ouvrez votre invitation et continuez de là.',
+    'Un compte existe déjà avec votre adresse. Connectez-vous ici comme jusqu’à présent : soit la page suivante relie les deux, soit vous le faites sous « Votre compte ». Jamais connecté·e ? Ouvrez votre invitation et continuez de là.',
   'identity.refused.TAKEN': 'Ce compte est déjà relié à une autre personne ici.',
   'identity.refused.SIGNED_OUT':
     'Vous avez été déconnecté·e entre-temps. Connectez-vous et reliez une nouvelle fois.',
@@ -119,6 +119,15 @@ export default {
   'identity.stepLate': 'Cela a pris trop de temps',
   'identity.stepLateBody':
     'Entre les deux étapes, il y a quinze minutes. Rien n’est perdu : connectez-vous encore une fois.',
+  'identity.connectFirst': 'Encore une étape, une seule fois',
+  'identity.connectFirstBody':
+    'Bonjour {name}. Votre établissement veut désormais que vous vous connectiez avec le compte que vous y avez. Appuyez sur le bouton et connectez-vous avec ce compte : vous serez alors à l’intérieur, et tout votre travail est tel que vous l’avez laissé.',
+  'identity.connectFirstAfter':
+    'Dès la prochaine fois, utilisez directement ce bouton. Votre mot de passe d’ici ne sert plus.',
+  'identity.connectLate':
+    'Cette étape reste ouverte quinze minutes. Rien n’est perdu : connectez-vous encore une fois.',
+  'identity.connectAgain':
+    'Votre établissement veut désormais que vous vous connectiez avec le compte que vous y avez. Faites-le dans un nouvel onglet, puis revenez à celui-ci : ce que vous avez tapé reste ici.',
   'identity.step': 'Deuxième étape',
   'identity.stepHint':
     'En plus du mot de passe, ce que vous seul avez : votre téléphone, une clé d’accès ou un code sur papier. Qui apprend votre mot de passe reste alors quand même dehors.',
@@ -275,6 +284,10 @@ export default {
   'rule.second-step-off': 'Configurez d’abord une application ou une clé d’accès.',
   'rule.passkey-unknown': 'Cette clé d’accès n’ouvre pas ce compte.',
   'rule.passkeys-many': 'Retirez d’abord une clé d’accès que vous n’utilisez plus.',
+  'rule.sign-on-connect':
+    'Reliez le compte que vous avez à votre établissement, et vous serez à l’intérieur.',
+  'rule.sign-on-stays':
+    'Votre établissement veut que vous entriez par sa propre connexion ; ce lien reste donc.',
   'rule.sign-on-only':
     'Votre établissement veut que vous entriez par sa propre connexion. Utilisez le bouton ci-dessous.',
   'rule.sign-on-unreachable': 'La connexion de l’établissement ne répond pas. Elle dit : {said}',

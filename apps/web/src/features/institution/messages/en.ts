@@ -477,7 +477,9 @@ const en = {
   'signOn.saved': 'Saved.',
   'signOn.required': 'Who must sign in so',
   'signOn.requiredAbout':
-    'Their passwords here stop working, and no links to choose new ones are mailed, as long as there is a button on the sign-in page.',
+    'As long as there is a button on the sign-in page. Whoever has a password signs in with it once more and is led to connect the two; from then on only the button lets them in.',
+  'signOn.unconnected':
+    '{count, plural, =0 {All who have an account are connected.} one {# person is not connected yet.} other {# people are not connected yet.}}',
   'signOn.requiredLater': 'It begins to hold when there is a button on the sign-in page.',
   'signOn.role.INSTRUCTOR': 'Instructors',
   'signOn.role.COUNSELLOR': 'Counsellors',
@@ -499,7 +501,7 @@ const en = {
   'signOn.would.DOMAIN': 'Their address is of none of your domains, so they would stay outside.',
   'signOn.would.NO_ACCOUNT': 'Nobody here is connected with them, so they would need an invitation.',
   'signOn.would.KNOWN_ADDRESS':
-    'An account here has their address, but is not connected. They would be asked to sign in once and connect it.',
+    'An account here has their address, but is not connected. They would be asked to sign in once as until now and connect it.',
   'signOn.would.TAKEN': 'They are connected with somebody else.',
   'signOn.would.SIGNED_OUT': 'You were signed out meanwhile.',
   'webhooks.title': 'Webhooks',

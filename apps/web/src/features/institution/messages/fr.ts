@@ -497,7 +497,9 @@ export default {
   'signOn.saved': 'Enregistré.',
   'signOn.required': 'Qui doit entrer ainsi',
   'signOn.requiredAbout':
-    'Leurs mots de passe ici ne servent plus, et aucun lien pour en choisir d’autres n’est envoyé, tant qu’il y a un bouton sur la page de connexion.',
+    'Tant qu’il y a un bouton sur la page de connexion. Qui a un mot de passe s’en sert encore une fois et est invité·e à relier les deux ; ensuite, seul le bouton fait entrer.',
+  'signOn.unconnected':
+    '{count, plural, =0 {Toutes les personnes qui ont un compte sont reliées.} one {# personne n’est pas encore reliée.} other {# personnes ne sont pas encore reliées.}}',
   'signOn.requiredLater': 'Cela vaut dès qu’il y a un bouton sur la page de connexion.',
   'signOn.role.INSTRUCTOR': 'Le corps enseignant',
   'signOn.role.COUNSELLOR': 'Les conseillers et conseillères',
@@ -519,7 +521,7 @@ export default {
   'signOn.would.DOMAIN': 'Son adresse n’est d’aucun de vos domaines ; cette personne resterait dehors.',
   'signOn.would.NO_ACCOUNT': 'Personne ici n’y est relié ; il faudrait une invitation.',
   'signOn.would.KNOWN_ADDRESS':
-    'Un compte d’ici a cette adresse, mais n’y est pas relié. La personne devrait se connecter une fois et relier les deux.',
+    'Un compte d’ici a cette adresse, mais n’y est pas relié. La personne devrait se connecter une fois comme jusqu’ici et relier les deux.',
   'signOn.would.TAKEN': 'C’est relié à une autre personne.',
   'signOn.would.SIGNED_OUT': 'Vous avez été déconnecté·e entre-temps.',
   'webhooks.title': 'Webhooks',

@@ -40,7 +40,14 @@ export function RequiredRoles({ settings }: { settings: Settings }) {
         >
           <Stack gap="xs" mt="xs">
             {SIGN_ON_ROLES.map((role) => (
-              <Checkbox key={role} value={role} label={t(`signOn.role.${role}`)} />
+              <Checkbox
+                key={role}
+                value={role}
+                label={t(`signOn.role.${role}`)}
+                description={t('signOn.unconnected', {
+                  count: settings.unconnected.find((each) => each.role === role)?.people ?? 0,
+                })}
+              />
             ))}
           </Stack>
         </Checkbox.Group>

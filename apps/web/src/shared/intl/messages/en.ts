@@ -166,6 +166,7 @@ const en = {
   'viewing.as': 'You are viewing Firsthand as {name} until {time}. Nothing can be changed.',
   'viewing.stop': 'Stop viewing',
   'viewing.banner': 'Viewing as somebody else',
+  'rule.held': 'This cannot be deleted at present. The administrators of your institution can tell you more.',
   'rule.only-looking':
     'You are only looking at Firsthand as somebody else. Stop viewing, then you can do this as yourself.',
   'rule.occupation.notOwn':

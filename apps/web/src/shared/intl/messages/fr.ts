@@ -177,6 +177,8 @@ export default {
   'viewing.as': 'Vous voyez Firsthand comme {name} jusqu’à {time}. Rien ne peut être modifié.',
   'viewing.stop': 'Arrêter',
   'viewing.banner': 'Vous voyez Firsthand comme quelqu’un d’autre',
+  'rule.held':
+    'Cela ne peut pas être supprimé pour le moment. L’administration de votre établissement peut vous en dire plus.',
   'rule.only-looking':
     'Vous ne faites que voir Firsthand comme quelqu’un d’autre. Arrêtez, puis agissez en votre nom.',
   'rule.occupation.notOwn':
