@@ -228,6 +228,8 @@ describe('the people of an institution', () => {
   }, 180_000);
 
   it('come in through the institution once it wants that, and whoever had a password is led there', async () => {
+    const writing = await demo.enter('student');
+    await writing.goto('/account');
     const administrator = await demo.enter('admin');
     await administrator.goto('/institution/sign-on');
     await button(administrator, 'Set up OpenID Connect').click();
@@ -268,6 +270,17 @@ describe('the people of an institution', () => {
     await student.reload();
     await student.getByText('This step is open for fifteen minutes', { exact: false }).waitFor();
     await demo.seen(student, 'sign-in-connect-late');
+
+    // Over a page that must stay as it is: in a tab of its own.
+    await writing.context().clearCookies();
+    await writing.getByRole('combobox', { name: 'Language' }).click();
+    await writing.getByRole('option', { name: 'Français', exact: true }).click();
+    const over = writing.getByRole('dialog');
+    await over.getByLabel('Password', { exact: true }).fill('firsthand-demo');
+    await writing.keyboard.press('Enter');
+    await over.getByText(/Do it in a new tab/).waitFor();
+    await over.getByRole('button', { name: /Lakeside account/ }).waitFor();
+    await demo.seen(writing, 'sign-in-connect-dialog');
     expect(demo.findings).toEqual([]);
   }, 240_000);
 

@@ -26,7 +26,8 @@ interface AgainElsewhereProps {
 export function AgainElsewhere({ onSignedIn, connects = false }: AgainElsewhereProps) {
   const t = useText();
   const { tenant } = useViewer();
-  const { data: ways = [] } = useQuery(waysQuery(tenant.slug));
+  // Wanted of them since this page was opened, it may have been offered only since then too.
+  const { data: ways = [] } = useQuery({ ...waysQuery(tenant.slug), ...(connects && { staleTime: 0 }) });
   const start = useMutation({
     mutationFn: async (kind: SignOnKind) => {
       // Opened at once: a browser lets only a click open a tab.
