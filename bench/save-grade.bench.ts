@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Passwords, SAVE_GRADE } from '@firsthand/core';
+import { Passwords, FINISH_GRADE } from '@firsthand/core';
 import { PASSWORD, persistedShot, say, secondsSince, signIn, statementsOf } from './src/asking.ts';
 import { countingProxy } from './src/counting-proxy.ts';
 import { INSTRUCTOR } from './src/course-rows.ts';
@@ -31,7 +31,7 @@ if (process.argv[2] === 'limit') {
     await serveSaveLimit<{ version: number }>({
       databaseUrl: process.argv[3]!,
       tenantId: process.argv[4]!,
-      text: SAVE_GRADE.text,
+      text: FINISH_GRADE.text,
       answerTo: ({ version }) => `${before}${version}${after}`,
     }),
   );

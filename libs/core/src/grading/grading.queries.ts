@@ -519,24 +519,25 @@ export const RUBRIC = statement<{ rubric: RubricView }, readonly [id: string]>(
  * this one's place, when its student or its grader has left or is to read it a second time, or when somebody else has it
  * open: a draft may be saved all the same, a grade not finished.
  */
-export const SAVE_GRADE = statement<
-  { version: number },
-  readonly [
-    submissionId: string,
-    userId: string,
-    version: number,
-    /** The id of the grade there is, or the one it will have. */
-    gradeId: string,
-    rubricId: string,
-    state: 'DRAFT' | 'READY',
-    feedback: string,
-    scores: string,
-    at: Date,
-    auditId: string,
-    requestId: string,
-    remarks: string,
-  ]
->(`
+const saveGrade = (step: string) =>
+  statement<
+    { version: number },
+    readonly [
+      submissionId: string,
+      userId: string,
+      version: number,
+      /** The id of the grade there is, or the one it will have. */
+      gradeId: string,
+      rubricId: string,
+      state: 'DRAFT' | 'READY',
+      feedback: string,
+      scores: string,
+      at: Date,
+      auditId: string,
+      requestId: string,
+      remarks: string,
+    ]
+  >(`
   with current as (
     select s.id, s.assignment_id, s.enrolment_id, author.user_id from submissions s
     join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
@@ -577,22 +578,8 @@ export const SAVE_GRADE = statement<
     select $1, saved.id, "criterionId", "levelId", scores.points, comment from saved, scores
     on conflict (tenant_id, grade_id, criterion_id) do update
       set level_id = excluded.level_id, points = excluded.points, comment = excluded.comment
-  ), settled as (
-    -- A finished grade ends a revision that was asked for: nothing is to be met again.
-    update standings st set again_at = null from saved, current
-    where $7 = 'READY' and st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
-      and st.again_at is not null and exists (select 1 from milestones m
-        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id)
-  ), unsettled as (
-    -- One that is finished no more leaves it with its student again; given back without a name, it is nobody's by name.
-    update standings st set again_at = rv.asked_at from saved, current
-    join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = current.id
-    where $7 = 'DRAFT' and st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
-      and st.again_at is null and exists (select 1 from milestones m
-        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id and m.kind = 'REFLECTION')
-      and not ${ANSWERED_BY_GRADE('rv')} and not exists (
-        select 1 from markings mk where mk.tenant_id = $1 and mk.id = current.assignment_id and mk.anonymous
-          and (mk.revealed_at is null or mk.revealed_at > rv.asked_at))
+  ), step as (
+    ${step}
   ), noted as (
     insert into audit_entries
       (tenant_id, id, at, user_id, action, subject_kind, subject_id, person_id, detail, request_id)
@@ -601,6 +588,27 @@ export const SAVE_GRADE = statement<
     from saved, total, current
   )
   select version from saved`);
+
+/** A draft: whether its student has it again is not touched. */
+export const SAVE_GRADE = saveGrade('select 1');
+
+/** A finished one: it ends a revision that was asked for, and nothing is to be met again. */
+export const FINISH_GRADE = saveGrade(`
+    update standings st set again_at = null from saved, current
+    where st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
+      and st.again_at is not null and exists (select 1 from milestones m
+        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id)`);
+
+/** One that is finished no more: it leaves it with its student again; given back without a name, it is nobody's by name. */
+export const UNFINISH_GRADE = saveGrade(`
+    update standings st set again_at = rv.asked_at from saved, current
+    join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = current.id
+    where st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
+      and st.again_at is null and exists (select 1 from milestones m
+        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id and m.kind = 'REFLECTION')
+      and not ${ANSWERED_BY_GRADE('rv')} and not exists (
+        select 1 from markings mk where mk.tenant_id = $1 and mk.id = current.assignment_id and mk.anonymous
+          and (mk.revealed_at is null or mk.revealed_at > rv.asked_at))`);
 
 /** Every grade of the assignment that is ready but of whoever is excused, or those of the submissions named, released at one instant. */
 export const RELEASE_GRADES = statement<

@@ -36,7 +36,9 @@ import {
   PAST_GRADES_OF_SUBMISSIONS,
   RELEASE_GRADES,
   RUBRIC,
+  FINISH_GRADE,
   SAVE_GRADE,
+  UNFINISH_GRADE,
 } from './grading.queries.ts';
 import type { PastGradeView } from './regrades.queries.ts';
 import { openedBy } from '../tenancy/opened-work.ts';
@@ -295,7 +297,7 @@ export class GradingService {
     // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
     const [saved] = await this.uow.write(
       actor,
-      SAVE_GRADE,
+      writing(subject, given),
       given.submissionId,
       actor.userId,
       given.version,
@@ -401,6 +403,10 @@ function writtenGrade(
     version: given.version + 1,
   };
 }
+
+/** What it was at the version that is written over is known: another version is not written over. */
+const writing = ({ grade }: GradingSubject, { ready }: GivenGrade) =>
+  ready ? FINISH_GRADE : grade?.state === 'READY' ? UNFINISH_GRADE : SAVE_GRADE;
 
 /** By whom and of what. */
 const keyOf = ({ tenantId, userId }: Actor, { submissionId }: GivenGrade) =>
