@@ -1,3 +1,5 @@
+import type { SectionRole } from './roles.ts';
+
 /** The closed lists that the tables, the rules, the API and the screens share. */
 export const PROGRAMMES = ['COURSE', 'EMPLOYMENT_SERVICE'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
@@ -84,6 +86,9 @@ export type RosterFormat = (typeof ROSTER_FORMATS)[number];
 /** What a column of a roster may hold. */
 export const ROSTER_MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role', 'externalId'] as const;
 export type RosterMeaning = (typeof ROSTER_MEANINGS)[number];
+/** A row of a roster that cannot be read may be a student's, unless it says that it is not. */
+export const mayBeStudent = ({ role }: { readonly role: SectionRole | null }): boolean =>
+  role === null || role === 'STUDENT';
 export const ROSTER_ENCODINGS = ['UTF_8', 'UTF_16LE', 'UTF_16BE', 'WINDOWS_1252'] as const;
 export type RosterEncoding = (typeof ROSTER_ENCODINGS)[number];
 export const ROSTER_DELIMITERS = ['COMMA', 'SEMICOLON', 'TAB'] as const;

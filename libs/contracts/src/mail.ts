@@ -16,7 +16,7 @@ export interface MailParams extends NoticeMailParams {
   /** `/link/<token>` makes `address` theirs; it goes there, not to where mail went so far. */
   ADDRESS: { token: string; expiresAt: string; address: string };
   /** How somebody comes in has changed. With an `address` it goes there: to where their mail went until now. */
-  SECOND_STEP: { change: StepChange; at: string; path: string; address?: string; token?: string };
+  SECOND_STEP: { change: StepChange; at: string; path: string; address?: string; tokenName?: string };
   /** To staff who ask to see what students get. */
   TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
   /** To an administrator who tries out a text of the institution's own: what it came to, about an example. */

@@ -338,7 +338,7 @@ export const LADDER_DEADLINES = statement<
   select d.milestone_id, d.enrolment_id, greatest(d.due_at, rv.due_at), d.zone
   from markings mk
   join submissions s on s.tenant_id = $1 and s.assignment_id = mk.id and s.superseded_at is null
-  join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and rv.due_at is not null
+  join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
     and not ${ANSWERED_BY_GRADE('rv')} and (mk.revealed_at is null or mk.revealed_at > rv.asked_at)
   join effective_deadlines d on d.tenant_id = $1 and d.assignment_id = mk.id and d.enrolment_id = s.enrolment_id
     and d.kind = 'REFLECTION'

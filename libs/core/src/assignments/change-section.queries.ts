@@ -23,7 +23,7 @@ export const EXTENDED_DEADLINES = statement<MeantDeadline, readonly [sectionId: 
 export const REVISION_DATES = statement<{ id: string; dueAt: Date }, readonly [sectionId: string]>(`
   select rv.id, rv.due_at as "dueAt"
   from assignments a join submissions s on s.tenant_id = $1 and s.assignment_id = a.id
-  join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and rv.due_at is not null
+  join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
   where a.tenant_id = $1 and a.section_id = $2 order by rv.id for update of rv`);
 
 const GIVEN = `jsonb_to_recordset($2::jsonb) as d(id uuid, "dueLocal" text, "dueAt" timestamptz)`;

@@ -1,6 +1,7 @@
 import type { AuditAction, AuditKind, AuditSubject } from '@firsthand/contracts';
 import { type Statement, statement } from '@firsthand/persistence';
 import { matches, type PersonView } from '../sections/sections.queries.ts';
+import { withheldFrom } from '../grading/withheld-lines.ts';
 
 /** Which of the log is looked at; all of it where nothing is said. */
 export interface AuditFilter {
@@ -78,26 +79,7 @@ const NAME = `case e.subject_kind
     when 'rosterImport' then (select i.file_name from roster_imports i where i.tenant_id = $1 and i.id = e.subject_id)
   end`;
 
-/** SQL: the assignment that the entry `e` is about the handed-in work of; null where it is about something else. */
-const WORK_OF = `case e.subject_kind
-    when 'submission' then (select s.assignment_id from submissions s where s.tenant_id = $1 and s.id = e.subject_id)
-    when 'grade' then (select s.assignment_id from grades g
-      join submissions s on s.tenant_id = $1 and s.id = g.submission_id where g.tenant_id = $1 and g.id = e.subject_id)
-    when 'second-reading' then (select s.assignment_id from second_readings r
-      join submissions s on s.tenant_id = $1 and s.id = r.submission_id where r.tenant_id = $1 and r.id = e.subject_id)
-    when 'file' then (select f.assignment_id from attachments f where f.tenant_id = $1 and f.id = e.subject_id)
-  end`;
-
-/**
- * SQL: whoever asks grades without names what the entry `e` is about: it would tell whose text they have just had open. Nor
- * does it help to leave the section and look then.
- */
-const WITHHELD = `(e.subject_kind in ('submission', 'grade', 'second-reading', 'file') and exists (
-    select 1 from markings mk
-    join assignments graded on graded.tenant_id = $1 and graded.id = mk.id
-    join enrolments reader on reader.tenant_id = $1 and reader.section_id = graded.section_id and reader.user_id = $10
-      and reader.role = 'INSTRUCTOR'
-    where mk.tenant_id = $1 and mk.id = ${WORK_OF} and mk.anonymous and mk.revealed_at is null))`;
+const WITHHELD = withheldFrom('e', '$10');
 
 /**
  * A page, newest first. Whoever is asked for by name narrows the statement itself, so that each of the four has an index

@@ -1,5 +1,7 @@
 import { statement } from '@firsthand/persistence';
+import { NOT_REVISED } from '../assignments/assignments.queries.ts';
 import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
+import { REVISION_IS_OPEN } from '../reflections/reflections.queries.ts';
 import { noteRead } from '../tenancy/opened-work.ts';
 import { IN_LINE } from './marking.queries.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -85,6 +87,8 @@ export const CLAIM_FIRST = statement<
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     where s.tenant_id = $1 and s.superseded_at is null and coalesce(g.state, 'DRAFT') = 'DRAFT'
       and not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')}
+      and not exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id
+        and ${REVISION_IS_OPEN('rv', 's')} and not ${NOT_REVISED('rv', 's', '$4::timestamptz')})
       and not exists (select 1 from grading_claims c where c.tenant_id = $1 and c.id = s.id and not ${IS_FREE('c')})
     order by wanted.place
     limit 1

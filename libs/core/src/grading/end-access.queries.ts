@@ -1,5 +1,7 @@
 import { statement } from '@firsthand/persistence';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { teachesStill } from '../sections/sections.policy.ts';
+import { IN_LINE } from './marking.queries.ts';
 
 /** What somebody who comes in no more was to mark of one assignment. */
 export interface Freed {
@@ -27,7 +29,7 @@ export const HAND_BACK = statement<Freed, readonly [userId: string]>(`
   ), freed as (
     select gone.assignment_id as id, count(*) as students from gone
     join enrolments e on e.tenant_id = $1 and e.id = gone.enrolment_id and e.dropped_at is null
-    where not exists (
+    where not ${EXCUSED_WORK('gone.enrolment_id', 'gone.assignment_id')} and not exists (
       select 1 from submissions s join grades g on g.tenant_id = $1 and g.submission_id = s.id
       where s.tenant_id = $1 and s.assignment_id = gone.assignment_id and s.enrolment_id = gone.enrolment_id
         and s.superseded_at is null and g.state in ('READY', 'RELEASED'))
@@ -35,7 +37,7 @@ export const HAND_BACK = statement<Freed, readonly [userId: string]>(`
   ), unread as (
     select s.assignment_id as id, count(*) as readings from second_readings sr
     join submissions s on s.tenant_id = $1 and s.id = sr.submission_id and s.superseded_at is null
-    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and ${IN_LINE('e', 's.assignment_id')}
     where sr.tenant_id = $1 and sr.reader_id = $2 and sr.finished_at is null
     group by s.assignment_id
   )

@@ -92,9 +92,24 @@ describe.each(['all of it', 'the reflection'])('work of whoever is excused from 
     });
     expect(await waits()).toBe(1);
 
+    // Whose it was stays, whatever is shared out or taken back meanwhile; nobody else came to be nobody's.
+    expect(await marking.marking(actor, assignmentId)).toMatchObject({ students: 1, unallocated: 0 });
+
     await endExcuse(ids);
     expect(await queue()).toMatchObject({ ungradedCount: 2 });
     expect(await nextOf(other.submissionId)).toBe(excused.submissionId);
+  });
+
+  it('keeps its marker while the rest is shared out', async () => {
+    const world = await two();
+    const { work, actor, excuse, endExcuse } = world;
+    const share = (way: 'ROUND_ROBIN' | 'LEFT_OVER') =>
+      marking.allocate(actor, work.assignmentId, way, [work.instructor.id]);
+    expect(await share('ROUND_ROBIN')).toMatchObject({ students: 2, unallocated: 0 });
+    const ids = await excuse(milestone(world));
+    await share('LEFT_OVER');
+    await endExcuse(ids);
+    expect(await marking.marking(actor, work.assignmentId)).toMatchObject({ students: 2, unallocated: 0 });
   });
 
   it('is released to nobody who is not named, and who is, is told', async () => {

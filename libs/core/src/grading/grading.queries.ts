@@ -17,6 +17,7 @@ import {
   type RevisionRequestView,
   submissionJson,
   type SubmissionTree,
+  WITHOUT_NAME,
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { listensFor } from '../webhooks/announce.ts';
@@ -606,9 +607,7 @@ export const UNFINISH_GRADE = saveGrade(`
     where st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
       and st.again_at is null and exists (select 1 from milestones m
         where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id and m.kind = 'REFLECTION')
-      and not ${ANSWERED_BY_GRADE('rv')} and not exists (
-        select 1 from markings mk where mk.tenant_id = $1 and mk.id = current.assignment_id and mk.anonymous
-          and (mk.revealed_at is null or mk.revealed_at > rv.asked_at))`);
+      and not ${ANSWERED_BY_GRADE('rv')} and not ${WITHOUT_NAME('current.assignment_id')}`);
 
 /** Every grade of the assignment that is ready but of whoever is excused, or those of the submissions named, released at one instant. */
 export const RELEASE_GRADES = statement<

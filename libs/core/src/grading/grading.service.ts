@@ -261,17 +261,12 @@ export class GradingService {
   }
 
   private async savedAnew(actor: Actor, given: SaidGrade): Promise<GradeTree> {
-    const { now, ...known } = await this.uow.read(actor, async (read) => {
+    const known = await this.uow.read(actor, async (read) => {
       const subject = await subjectOf(read, given.submissionId, given.remarks.length > 0);
-      return {
-        subject,
-        rubric: await this.rubricOf(read, subject.rubricId),
-        readAt: read.now,
-        now: read.now,
-      };
+      return { subject, rubric: await this.rubricOf(read, subject.rubricId), readAt: read.now };
     });
     return (
-      (await this.written(actor, given, known, now)) ??
+      (await this.written(actor, given, known, known.readAt)) ??
       this.uow.read(actor, (read) => explainUnsaved(read, given))
     );
   }
@@ -292,6 +287,7 @@ export class GradingService {
     const texts = subject.answers ?? [];
     remarksFit(asShown(texts, subject.secret), remarks, given.ready);
     const grade = writtenGrade(subject, { ...given, rubric }, now);
+    const state = given.ready ? 'READY' : 'DRAFT';
     const key = keyOf(actor, given);
     this.judged.forget(key);
     // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
@@ -303,7 +299,7 @@ export class GradingService {
       given.version,
       grade.id,
       grade.rubric.id,
-      given.ready ? 'READY' : 'DRAFT',
+      state,
       grade.feedback,
       JSON.stringify(grade.scores),
       now,
@@ -312,9 +308,8 @@ export class GradingService {
       JSON.stringify(inWords(remarks, texts)),
     );
     if (!saved) return undefined;
-    const { id, version } = { id: grade.id, ...saved };
-    const state = given.ready ? 'READY' : 'DRAFT';
-    this.judged.keep(key, { subject: { ...subject, grade: { id, state, version } }, readAt });
+    const { version } = saved;
+    this.judged.keep(key, { subject: { ...subject, grade: { id: grade.id, state, version } }, readAt });
     return { ...grade, version };
   }
 
@@ -417,6 +412,7 @@ const undated = (request: RevisionRequestView | null) => request && { ...request
 /** Nothing was written: says which of the things that can have happened in between did. */
 async function explainUnsaved(read: Reading, given: GivenGrade): Promise<never> {
   const subject = await subjectOf(read, given.submissionId);
+  mayGradeFirst(subject);
   mayBeGraded(subject);
   mayBeFinished(subject, given);
   throw new Conflict(subject.grade?.version ?? 0);

@@ -21,8 +21,9 @@ export interface MarkingView {
   begun: boolean;
   /** Everything handed in is released: names may be shown without a reason. */
   allReleased: boolean;
+  /** Who are not excused. */
   students: number;
-  /** Nobody's in particular, of those who are not excused. */
+  /** Of them, nobody's in particular. */
   unallocated: number;
   markers: {
     person: PersonView;
@@ -120,7 +121,7 @@ export const MARKING = statement<
     'begun', ${BEGUN('a.id')},
     'allReleased', (select count(submission_id) > 0
       and count(submission_id) = count(*) filter (where state = 'RELEASED') from line),
-    'students', (select count(*) from line),
+    'students', (select count(*) from line where not excused),
     'unallocated', (select count(*) from line where marker_id is null and not excused),
     'cohorts', (select count(distinct cohort_id) from line),
     'counsellors', (select count(distinct counsellor_id) from line),

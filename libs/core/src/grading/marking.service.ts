@@ -71,11 +71,14 @@ export class MarkingService {
       const markers = markerIds.filter((id) => known.some(({ userId }) => userId === id));
       if (markers.length === 0 || markers.length < markerIds.length)
         throw new RuleBroken('no-markers', 'Choose at least one person who grades in this section.');
-      const students = (await tx.sql(TO_ALLOCATE, assignmentId, tx.now)).filter(({ excused }) => !excused);
-      const before = students.flatMap(({ enrolmentId, markerId }) =>
+      const all = await tx.sql(TO_ALLOCATE, assignmentId, tx.now);
+      const students = all.filter(({ excused }) => !excused);
+      // Of whoever is excused too: the excuse may end.
+      const before = all.flatMap(({ enrolmentId, markerId }) =>
         markerId ? [{ enrolmentId, markerId }] : [],
       );
-      if (anonymous && !revealed) mayShareUnnamed(way, students.length - before.length === 1);
+      if (anonymous && !revealed)
+        mayShareUnnamed(way, students.filter(({ markerId }) => markerId === null).length === 1);
       const given = sharedOut(way, students, markers);
       await tx.insert(AllocationChange, {
         ...{ assignmentId, way, changedBy: actor.userId, changedAt: tx.now, before, undoneAt: null },

@@ -1,6 +1,7 @@
 import type { GradeState, SettledAs } from '@firsthand/contracts';
 import { type ReadScore, statement } from '@firsthand/persistence';
 import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
+import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { teachesStill } from '../sections/sections.policy.ts';
 import { personJson, type PersonTree } from './grading.queries.ts';
 import { IN_LINE, NAMES_HIDDEN } from './marking.queries.ts';
@@ -74,10 +75,11 @@ const READER_GONE = `not exists (
 /** SQL: there is nothing in the row `sr` that its reader would lose; what whoever left had begun is nobody's. */
 const NOT_BEGUN = `sr.finished_at is null and (jsonb_array_length(sr.scores) = 0 and sr.note = '' or ${READER_GONE})`;
 
-/** SQL: the finished first grades `g` of current submissions `s` that are in no sample yet. */
+/** SQL: the finished first grades `g` of current submissions `s` that are in no sample yet; what is asked of nobody is in none. */
 const TO_DRAW = `submissions s
   join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and ${IN_LINE('e', 's.assignment_id')}
-  join grades g on g.tenant_id = $1 and g.submission_id = s.id and g.state in ('READY', 'RELEASED')
+  join grades g on g.tenant_id = $1 and g.submission_id = s.id and (g.state = 'RELEASED'
+    or g.state = 'READY' and not ${EXCUSED_WORK('s.enrolment_id', 's.assignment_id')})
   where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null and not exists (
     select 1 from second_readings sr where sr.tenant_id = $1 and sr.submission_id = s.id)`;
 

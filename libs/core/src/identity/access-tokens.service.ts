@@ -109,7 +109,7 @@ export class AccessTokensService {
       const revoked = await tx.first(REVOKE_TOKEN, id, tx.now);
       if (!revoked) throw new NotFound();
       const { userId, name } = revoked;
-      if (userId !== actor.userId) await told(tx, userId, 'TOKEN_REVOKED', { token: name });
+      if (userId !== actor.userId) await told(tx, userId, 'TOKEN_REVOKED', { tokenName: name });
       await tx.audit('token.revoke', { kind: 'token', id }, { userId, name });
     });
   }

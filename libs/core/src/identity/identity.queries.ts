@@ -240,7 +240,8 @@ export const TOKENS_OF_INSTITUTION = statement<
 /** No row when it is not good any more, or never was one. */
 export const REVOKE_TOKEN = statement<{ userId: string; name: string }, [id: string, now: Date]>(`
   update access_tokens set revoked_at = $3
-  where tenant_id = $1 and id = $2 and revoked_at is null returning user_id as "userId", name`);
+  where tenant_id = $1 and id = $2 and revoked_at is null and coalesce(expires_at > $3::timestamptz, true)
+  returning user_id as "userId", name`);
 
 export const LIVING_TOKENS = statement<AccessTokenView, [userId: string, now: Date]>(`
   select id, name, iso(created_at) as "createdAt", iso(last_used_at) as "lastUsedAt", iso(expires_at) as "expiresAt"

@@ -150,6 +150,16 @@ describe('signing in', () => {
     expect(await codeOf(links.redeem({ token, password: 'a new one, and a long one' }, shared))).toBe('OK');
   });
 
+  it('counts no try at an account that its place refuses: one place uses up neither accounts nor their day', async () => {
+    const { form } = await member();
+    const { address } = door();
+    for (let n = 0; n < 100; n += 1)
+      await codeOf(signIns.signIn({ ...form('wrong'), email: `nobody${n}@x.example` }, door({ address })));
+    for (let n = 0; n < 10; n += 1)
+      expect(await codeOf(signIns.signIn(form('wrong'), door({ address })))).toBe('RATE_LIMITED');
+    expect(await codeOf(signIns.signIn(form(), door()))).toBe('OK');
+  });
+
   it('counts wrong passwords of a browser it knows by themselves, and knows it for whom it was kept alone', async () => {
     const { user, tenant, form } = await member();
     const other = await member();

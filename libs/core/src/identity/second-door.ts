@@ -251,7 +251,7 @@ export async function told(
   tx: Tx,
   userId: string,
   change: StepChange,
-  about: { address?: string; token?: string } = {},
+  about: { address?: string; tokenName?: string } = {},
 ): Promise<void> {
   await tx.insert(Delivery, {
     userId,

@@ -17,6 +17,7 @@ const DAY_S = 86_400;
 export class Tries {
   private readonly wrongPerBrowser: RateLimiterPostgres;
   private readonly wrongPerDoor: RateLimiterPostgres;
+  private readonly wrongPerDoorADay: RateLimiterPostgres;
   private readonly wrongPerAccount: RateLimiterPostgres;
   private readonly wrongPerAccountADay: RateLimiterPostgres;
   private readonly wrongPerAddress: RateLimiterPostgres;
@@ -46,6 +47,7 @@ export class Tries {
       });
     this.wrongPerBrowser = limiter('sign-in-browser', 10);
     this.wrongPerDoor = limiter('sign-in-door', 10);
+    this.wrongPerDoorADay = limiter('sign-in-door-day', 25, DAY_S);
     this.wrongPerAccount = limiter('sign-in-account', 10);
     this.wrongPerAccountADay = limiter('sign-in-account-day', 50, DAY_S);
     this.wrongPerAddress = limiter('sign-in-address', 100);
@@ -81,14 +83,17 @@ export class Tries {
     const account = sha256(who.account);
     const address = sha256(addressGroup(who.address));
     const door = sha256(`${who.account}\n${addressGroup(who.address)}`);
+    // The place first: what is refused because of it is no try at the account.
     await count(this.wrongPerDoor, door);
+    await count(this.wrongPerDoorADay, door);
+    await count(this.wrongPerAddress, address);
     await count(this.wrongPerAccount, account);
     await count(this.wrongPerAccountADay, account);
-    await count(this.wrongPerAddress, address);
     return {
       succeeded: async () => {
         await Promise.all([
           this.wrongPerDoor.delete(door),
+          this.wrongPerDoorADay.reward(door),
           this.wrongPerAccount.delete(account),
           this.wrongPerAccountADay.reward(account),
           this.wrongPerAddress.reward(address),

@@ -17,6 +17,20 @@ const OWN_WORDS: Partial<Record<keyof MailParams, string[]>> = {
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
 
+it('of an access token that was revoked leads to the account, and to no link that the token’s name makes', () => {
+  const told = {
+    change: 'TOKEN_REVOKED',
+    at: '2027-02-17T15:45:00.000Z',
+    path: '/account',
+    tokenName: 'Sync',
+  } as const;
+  const letter = letterFor('SECOND_STEP', told, {
+    ...{ ...reader, givenName: 'Ida', publicUrl: 'https://x.example', stop: null, own: new Map() },
+  });
+  expect(letter.subject).toContain('Sync');
+  expect(letter.action?.url).toMatch(/^https:\/\/x\.example\/account/);
+});
+
 describe('several in one letter', () => {
   it('say each what they would say alone, a receipt its hash too', () => {
     const addressee = {

@@ -76,7 +76,7 @@ export const english: Words = {
       reason: 'You get this because this address was given. If that was not you, leave it: nothing changes.',
       facts: [{ name: 'The link works until', value: when(expiresAt) }],
     }),
-    SECOND_STEP: ({ change, at, address, token = '' }, { institution, when }) => ({
+    SECOND_STEP: ({ change, at, address, tokenName = '' }, { institution, when }) => ({
       title: {
         ON: 'Your second step is on',
         OFF: 'Your second step is off',
@@ -91,7 +91,7 @@ export const english: Words = {
         ADDRESS: 'Your e-mail address was changed',
         ENDED: 'Your access was ended',
         BACK: 'You have access again',
-        TOKEN_REVOKED: `Your access token “${token}” was revoked`,
+        TOKEN_REVOKED: `Your access token “${tokenName}” was revoked`,
       }[change],
       body:
         (
@@ -102,7 +102,7 @@ export const english: Words = {
               : `An administrator of ${institution} has given your account this e-mail address. Sign in with it from now on; your password is the one you had, and you were signed out everywhere.`,
             ENDED: `An administrator of ${institution} has ended your access to Firsthand. You were signed out everywhere and cannot sign in. What you did here is kept; ask an administrator if you want a copy of it.`,
             BACK: `An administrator of ${institution} has given you your access back. Sign in as you did before.`,
-            TOKEN_REVOKED: `An administrator of ${institution} has revoked your access token “${token}”. Whatever signed in with it cannot any more; how you sign in yourself is unchanged. If it is still needed, ask them, and make a new one in your account.`,
+            TOKEN_REVOKED: `An administrator of ${institution} has revoked your access token “${tokenName}”. Whatever signed in with it cannot any more; how you sign in yourself is unchanged. If it is still needed, ask them, and make a new one in your account.`,
           } as Partial<Record<StepChange, string>>
         )[change] ?? `This was done in your account at ${institution}. If it was you, all is well.`,
       action: 'See how you sign in',

@@ -77,7 +77,7 @@ export const french: Words = {
         'Vous recevez ce message parce que cette adresse a été donnée. Si ce n’était pas vous, n’en faites rien : rien ne change.',
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
-    SECOND_STEP: ({ change, at, address, token = '' }, { institution, when }) => ({
+    SECOND_STEP: ({ change, at, address, tokenName = '' }, { institution, when }) => ({
       title: {
         ON: 'Votre deuxième étape est active',
         OFF: 'Votre deuxième étape est désactivée',
@@ -92,7 +92,7 @@ export const french: Words = {
         ADDRESS: 'Votre adresse courriel a été changée',
         ENDED: 'Votre accès a pris fin',
         BACK: 'Vous avez de nouveau accès',
-        TOKEN_REVOKED: `Votre jeton d’accès « ${token} » a été révoqué`,
+        TOKEN_REVOKED: `Votre jeton d’accès « ${tokenName} » a été révoqué`,
       }[change],
       body:
         (
@@ -103,7 +103,7 @@ export const french: Words = {
               : `L’administration de ${institution} a donné cette adresse courriel à votre compte. Connectez-vous désormais avec elle ; votre mot de passe reste le même, et vous avez été déconnecté partout.`,
             ENDED: `L’administration de ${institution} a mis fin à votre accès à Firsthand. Vous avez été déconnecté partout et ne pouvez plus entrer. Ce que vous avez fait ici est conservé ; demandez-en une copie à l’administration si vous en voulez une.`,
             BACK: `L’administration de ${institution} vous a rendu votre accès. Connectez-vous comme auparavant.`,
-            TOKEN_REVOKED: `L’administration de ${institution} a révoqué votre jeton d’accès « ${token} ». Ce qui se connectait avec lui ne le peut plus ; votre propre façon d’entrer ne change pas. S’il est encore nécessaire, demandez-le-lui, et créez-en un nouveau dans votre compte.`,
+            TOKEN_REVOKED: `L’administration de ${institution} a révoqué votre jeton d’accès « ${tokenName} ». Ce qui se connectait avec lui ne le peut plus ; votre propre façon d’entrer ne change pas. S’il est encore nécessaire, demandez-le-lui, et créez-en un nouveau dans votre compte.`,
           } as Partial<Record<StepChange, string>>
         )[change] ?? `Cela s’est fait dans votre compte chez ${institution}. Si c’était vous, tout va bien.`,
       action: 'Voir comment vous vous connectez',

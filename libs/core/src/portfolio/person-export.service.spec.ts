@@ -17,6 +17,8 @@ import {
 import { FileReaders } from '../files/file-readers.ts';
 import { keyOf } from '../files/files.rules.ts';
 import { FilesService } from '../files/files.service.ts';
+import { GradingService } from '../grading/grading.service.ts';
+import { MarkingService } from '../grading/marking.service.ts';
 import { PersonExport } from './person-export.ts';
 import { ROWS_AT_A_TIME, TAKEN_FILES } from './person-export.queries.ts';
 import { ACCOUNT_TABLES } from './tables.account.ts';
@@ -103,7 +105,13 @@ async function everywhere() {
 
 describe('what is held about somebody', () => {
   it('is one file with every table that has something of theirs, and no key in it', async () => {
-    const { person } = await everywhere();
+    const { person, work } = await everywhere();
+    // A mail that has not left has the key of its link in it.
+    await db.owner(
+      `insert into deliveries (tenant_id, id, user_id, template, params, dedup_key, state, next_attempt_at, created_at)
+        values ($1, uuidv7(), $2, 'INVITATION', '{"token": "secret-of-a-link", "path": "/kept"}', 'kept', 'PLANNED', now(), now())`,
+      [work.tenantId, person.id],
+    );
     const { name, bytes } = await persons.own({ ...person.actor, roles: ['INSTRUCTOR'] });
     expect(name).toBe('firsthand-data-2027-01-11.zip');
     const archive = await opened({ bytes });
@@ -120,6 +128,7 @@ describe('what is held about somebody', () => {
     expect(
       inIt('record', [{ table: 'contacts' }, { table: 'interviews' }, { table: 'submissions' }]),
     ).toEqual([]);
+    expect(archive['account/deliveries.json']).toContain('/kept');
     expect(archive['README.txt']).toContain('This is what Firsthand holds about you');
     for (const [file, text] of Object.entries(archive))
       expect([file, /tenant_id|password_hash|secret|code_hash|public_key|paper_codes/.test(text)]).toEqual([
@@ -164,6 +173,21 @@ describe('what is held about somebody', () => {
     const health = rowsOf(archive, 'staff/accommodations');
     expect(health).toHaveLength(2);
     for (const row of health) expect(row).not.toHaveProperty('note');
+  });
+
+  it('tells whoever grades without names of no text whose it is, until these are shown', async () => {
+    const work = await g.submission();
+    const { actor } = work.instructor;
+    const marking = new MarkingService(db.uow);
+    await marking.hideNames(actor, work.assignmentId);
+    await new GradingService(db.uow).sheet(actor, work.submissionId);
+    const lineOf = async () =>
+      rowsOf(await opened(await persons.own(actor)), 'account/audit_entries').find(
+        ({ action }) => action === 'submission.read',
+      );
+    expect(await lineOf()).toMatchObject({ subject_id: null, person_id: null, detail: null });
+    await marking.revealNames(actor, work.assignmentId, 'All are graded.');
+    expect(await lineOf()).toMatchObject({ subject_id: work.submissionId, person_id: work.student.id });
   });
 
   it('is read some rows at a time, and none is left out or told twice', async () => {

@@ -1,5 +1,9 @@
+import { SECRET_MAIL_PARAM } from '@firsthand/contracts';
+import { withheldFrom } from '../grading/withheld-lines.ts';
 import { nameOf, own } from './paths.ts';
 import type { PersonTable } from './portfolio-table.ts';
+
+const WHAT_IT_WAS = ['subject_id', 'person_id', 'detail'] as const;
 
 /** Who they are here, how they come in, and what they were told: kept of everybody. */
 export const ACCOUNT_TABLES: readonly PersonTable[] = [
@@ -28,7 +32,9 @@ export const ACCOUNT_TABLES: readonly PersonTable[] = [
     table: 'deliveries',
     path: own('user_id'),
     ties: ['user_id'],
-    omit: ['dedup_key', 'fence', 'lease_until', 'attempts', 'next_attempt_at', 'put_off'],
+    // What has not left yet has the key of a link in it.
+    names: { params: (row) => `${row}.params - '${SECRET_MAIL_PARAM}'` },
+    omit: ['params', 'dedup_key', 'fence', 'lease_until', 'attempts', 'next_attempt_at', 'put_off'],
   },
   {
     table: 'viewings',
@@ -44,6 +50,17 @@ export const ACCOUNT_TABLES: readonly PersonTable[] = [
     key: { import_id: 'uuid', row: 'integer' },
     omit: ['problems'],
   },
-  // What they did, as the log has it; by ids.
-  { table: 'audit_entries', path: own('user_id'), ties: [], omit: ['request_id'] },
+  // What they did, as the log has it; by ids. Whoever grades without names is not told by it whose text it was.
+  {
+    table: 'audit_entries',
+    path: own('user_id'),
+    ties: [],
+    names: Object.fromEntries(
+      WHAT_IT_WAS.map((column) => [
+        column,
+        (row) => `case when not ${withheldFrom(row, '$2')} then ${row}.${column} end`,
+      ]),
+    ),
+    omit: ['request_id', ...WHAT_IT_WAS],
+  },
 ];

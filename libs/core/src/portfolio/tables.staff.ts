@@ -76,7 +76,8 @@ export const STAFF_TABLES: readonly PersonTable[] = [
     omit: ['reason'],
   },
   { table: 'markings', path: own('revealed_by'), ties: ['revealed_by'] },
-  { table: 'marker_allocations', path: own('marker_id'), ties: ['marker_id'] },
+  // Whose work it is, and whose they handed in, is nobody's to know while it is graded without names.
+  { table: 'marker_allocations', path: own('marker_id'), ties: ['marker_id'], omit: ['enrolment_id'] },
   { table: 'allocation_changes', path: own('changed_by'), ties: ['changed_by'], omit: ['before'] },
   { table: 'grading_flags', path: own('flagged_by'), ties: ['flagged_by'] },
   { table: 'set_asides', path: own('set_by'), ties: ['set_by'] },
@@ -84,7 +85,7 @@ export const STAFF_TABLES: readonly PersonTable[] = [
     table: 'submissions',
     path: own('handed_in_by'),
     ties: ['handed_in_by'],
-    omit: ['snapshot', 'hash', 'words', 'late_days', 'kept_percent'],
+    omit: ['enrolment_id', 'snapshot', 'hash', 'words', 'late_days', 'kept_percent'],
   },
   { table: 'staff_notes', path: own('author_id'), ties: ['author_id'], omit: ['version'] },
   { table: 'service_units', path: own('served_by'), ties: ['served_by'] },

@@ -176,7 +176,7 @@ const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_reque
   where rv.tenant_id = $1 and ${REVISION_IS_OPEN('rv', 'vs')}`;
 
 /** SQL: the request `rv` was made without a name. */
-const WITHOUT_NAME = (assignment: string) => `exists (
+export const WITHOUT_NAME = (assignment: string) => `exists (
     select 1 from markings um where um.tenant_id = $1 and um.id = ${assignment} and um.anonymous
       and (um.revealed_at is null or um.revealed_at > rv.asked_at))`;
 

@@ -2,6 +2,7 @@ import { statement } from '@firsthand/persistence';
 import { ANSWERED_BY_GRADE, REVISION_OVER_AT } from '../assignments/assignments.queries.ts';
 import { EXCUSED_WORK } from '../assignments/excuses.queries.ts';
 import { hasComeIn } from '../identity/identity.queries.ts';
+import { teachesStill } from '../sections/sections.policy.ts';
 
 /** The hour of the day where the institution is. */
 export const HOUR = statement<{ hour: number }, readonly [now: Date]>(`
@@ -44,8 +45,7 @@ const waitingSince = (now: string) => `tenant_settings t
     and ${THERE_SINCE} <= ${now} - make_interval(days => t.grading_waiting_days)
   join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
     and not ${EXCUSED_WORK('e.id', 'a.id')}
-  join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.role = 'INSTRUCTOR'
-    and staff.dropped_at is null
+  join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and ${teachesStill('staff')}
   where t.tenant_id = $1 and not exists (
       select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state <> 'DRAFT')
     ${BACK_AT.map(
@@ -84,6 +84,7 @@ export interface OpenInvitations {
 const NOT_IN = `tenant_settings t
   join enrolments e on e.tenant_id = $1 and e.role = 'STUDENT' and e.dropped_at is null
   join users u on u.tenant_id = $1 and u.id = e.user_id and not ${hasComeIn('u')} and u.bounced_at is null
+    and u.ended_at is null
   join sections x on x.tenant_id = $1 and x.id = e.section_id
   join courses c on c.tenant_id = $1 and c.id = x.course_id
   join lateral (
@@ -107,7 +108,8 @@ export const OPEN_INVITATIONS = statement<OpenInvitations, readonly [now: Date]>
     date_trunc('week', $2::timestamptz at time zone o.zone)::date::text as monday
   from open o
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = o.id and staff.role <> 'STUDENT'
-    and staff.dropped_at is null
+    and staff.dropped_at is null and not exists (
+      select 1 from users gone where gone.tenant_id = $1 and gone.id = staff.user_id and gone.ended_at is not null)
   group by staff.user_id, o.id, o.section, o.zone`);
 
 /** SQL: whether somebody invited into this section is still not in it. */

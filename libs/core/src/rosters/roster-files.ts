@@ -76,11 +76,9 @@ function readAs(wish: ReadingWish, sheet: Parameters<typeof formatOfSheet>[0]): 
     case 'MOODLE':
       return readMoodle(sheet, wish);
     case 'CANVAS':
+      return readUsersAlone('CANVAS', sheet);
     case 'ONEROSTER_1_1':
-      return readUsersAlone(
-        wish.format === 'ONEROSTER_1_1' || found === 'ONEROSTER_1_1' ? 'ONEROSTER_1_1' : 'CANVAS',
-        sheet,
-      );
+      return readUsersAlone('ONEROSTER_1_1', sheet);
     case 'CANVAS_ENROLMENTS':
       return refused(
         problem(

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Forbidden, NotFound, type RosterFormat, type RosterMeaning } from '@firsthand/contracts';
+import {
+  type Actor,
+  Forbidden,
+  mayBeStudent,
+  NotFound,
+  type RosterFormat,
+  type RosterMeaning,
+} from '@firsthand/contracts';
 import {
   Course,
   RosterImport,
@@ -332,9 +339,6 @@ const isSomebody = ({ email, externalId }: Pick<RosterRow, 'email' | 'externalId
 
 /** A staged row as what was read, to be compared again. */
 const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: false, aside: null });
-
-/** A row that cannot be read may be a student's, unless it says that it is not. */
-const mayBeStudent = ({ role }: Pick<RosterRow, 'role'>) => role === null || role === 'STUDENT';
 
 /** Two rows may name one person in two ways, by number and by address: the second is left out and says so. */
 function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {

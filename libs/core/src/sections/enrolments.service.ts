@@ -237,7 +237,6 @@ export class EnrolmentsService {
       assertAccess(user);
       if ((await tx.first(COME_IN, user.id))?.comeIn) throw invitationAccepted();
       if (user.email === null) throw hasNoAddress();
-      if (user.endedAt !== null) throw accessEnded(user.email);
       if (user.bouncedAt !== null) throw invitationBounced(user.email);
       await inviteUsers(tx, [user.id], { sectionName: await sectionName(tx, section) });
       await tx.audit('invitation.resent', { kind: 'enrolment', id: enrolment.id }, { userId: user.id });

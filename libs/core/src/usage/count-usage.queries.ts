@@ -23,14 +23,14 @@ export const TERMS_TO_COUNT = statement<{ id: string }, readonly [now: Date]>(`
 /** Of whoever is in a section now: who left is in no figure, and who moved is where they went. Each table is gone through once. */
 export const COUNT_SECTIONS = statement<never, readonly [now: Date, termIds: readonly string[]]>(`
   with here as materialized (
-    select e.id, e.section_id, u.id as user_id, ${hasComeIn('u')} as came
+    select e.id, e.section_id, u.id as user_id, ${hasComeIn('u')} as came, u.ended_at is not null as ended
     from sections s
     join enrolments e on e.tenant_id = $1 and e.section_id = s.id and e.role = 'STUDENT' and e.dropped_at is null
     join users u on u.tenant_id = $1 and u.id = e.user_id
     where s.tenant_id = $1 and s.term_id = any($3::uuid[])
   ), people as (
     select h.section_id, count(*) as students, count(*) filter (where h.came) as students_in,
-      count(*) filter (where not h.came and (select max(l.expires_at) from links l
+      count(*) filter (where not h.came and not h.ended and (select max(l.expires_at) from links l
         where l.tenant_id = $1 and l.user_id = h.user_id and l.purpose = 'INVITATION') <= $2) as expired
     from here h group by 1
   ), held as (

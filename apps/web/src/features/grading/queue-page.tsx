@@ -183,8 +183,10 @@ export function QueuePage() {
             all: all.length,
             waiting: whole.UNGRADED,
             ready: whole.READY,
-            missing: Math.max((assignment.data?.progress.students ?? all.length) - all.length, 0),
-            excused: looked.filter((row) => stateOf(row) === 'EXCUSED').length,
+            missing: assignment.data
+              ? assignment.data.progress.students - assignment.data.progress.submitted
+              : 0,
+            excused: all.filter((row) => stateOf(row) === 'EXCUSED').length,
           })
         }
         action={

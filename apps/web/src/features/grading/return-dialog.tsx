@@ -75,8 +75,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
           submissionId: submission.id,
           asks: chosen.map(([promptId, text]) => ({ promptId, text })),
           note,
-          // What was kept on the device before this was asked says nothing of it.
-          files: files === true,
+          files,
           dueLocal,
         },
       });
@@ -134,7 +133,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
         <Checkbox
           label={t('grading.returnFiles')}
           description={t('grading.returnFilesHint')}
-          checked={files === true}
+          checked={files}
           onChange={(event) => form.change({ files: event.currentTarget.checked })}
         />
         <Textarea

@@ -6,6 +6,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { type Funnel, funnelQuery } from './insight-data.ts';
+import table from '../../shared/components/figure-table.module.css';
 import classes from './insight.module.css';
 
 /** Where students are on their way, where most of them stop, and how it went from week to week. */
@@ -81,10 +82,10 @@ function Stages({ funnel: { students, weeks } }: { funnel: Funnel }) {
         </tbody>
       </table>
       {weeks.length > 1 && (
-        <details className={classes.more}>
+        <details className={table.more}>
           <summary>{t('insight.weekByWeek')}</summary>
-          <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('insight.weekByWeek')}>
-            <table className={classes.figures}>
+          <div className={table.scroll} tabIndex={0} role="region" aria-label={t('insight.weekByWeek')}>
+            <table className={table.table}>
               <thead>
                 <tr>
                   <th scope="col">{t('insight.until')}</th>

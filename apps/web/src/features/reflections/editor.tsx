@@ -12,7 +12,7 @@ import { MergeAnswers } from './merge-answers.tsx';
 import { PastDue } from './past-due.tsx';
 import { Receipt } from './receipt.tsx';
 import { RevisionAsked } from './revision-asked.tsx';
-import { type Desk, standing } from './reflection-query.ts';
+import { type Desk, doFilesStay, standing } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useHasPassed } from './use-has-passed.ts';
@@ -30,7 +30,7 @@ export function Editor({ desk }: { desk: Desk }) {
   const [latest] = standing(submissions);
   const files = desk.reflection.attachments;
   const attachments = useAttachments(assignmentId, files);
-  const filesStay = revisionAsked !== null && !revisionAsked.files;
+  const filesStay = doFilesStay(desk.reflection);
   const sameFiles =
     filesStay ||
     latest?.attachments.map(({ id }) => id).join() ===

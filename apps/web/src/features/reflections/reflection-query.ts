@@ -8,6 +8,9 @@ export type Submission = Desk['reflection']['submissions'][number];
 /** Without what was handed in on the student's behalf and taken back. */
 export const standing = (submissions: readonly Submission[]) =>
   submissions.filter(({ onBehalf }) => !onBehalf?.withdrawnAt);
+/** Given back without the files being asked for: they are as they were handed in. */
+export const doFilesStay = ({ revisionAsked }: Desk['reflection']) =>
+  revisionAsked !== null && !revisionAsked.files;
 export type Grade = NonNullable<Submission['grade']>;
 export type DeskInterview = Desk['studentWork']['interviews'][number];
 

@@ -13,7 +13,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { checkAnswers, type AnswerText } from './answers.ts';
 import { LateRule } from './late-rule.tsx';
-import { type Desk, deskQuery, standing as submissionsStanding } from './reflection-query.ts';
+import { type Desk, deskQuery, doFilesStay, standing as submissionsStanding } from './reflection-query.ts';
 import type { Sending } from './use-attachments.ts';
 import classes from './reflections.module.css';
 
@@ -31,8 +31,8 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
   const changed = useFieldworkChanged();
   const client = useQueryClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { assignment, attachments, revisionAsked, submissions } = desk.reflection;
-  const filesStay = revisionAsked !== null && !revisionAsked.files;
+  const { assignment, attachments, submissions } = desk.reflection;
+  const filesStay = doFilesStay(desk.reflection);
   const files = filesStay
     ? (submissionsStanding(submissions)[0]?.attachments.length ?? 0)
     : attachments.filter(({ kept }) => kept).length;

@@ -1,3 +1,4 @@
+import { mayBeStudent } from '@firsthand/contracts';
 import { Button, Group, Progress } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -42,10 +43,6 @@ const TONES: Record<RowState, Tone> = {
   ERROR: 'bad',
 };
 const ROWS_AT_ONCE = 200;
-
-/** A row that cannot be read may be a student's, unless it says that it is not. */
-const mayBeStudent = ({ state, role }: RosterRow) =>
-  state === 'ERROR' && (role === null || role === 'STUDENT');
 
 /** What a roster would do, problems first; then what it did. */
 export function PreviewPage() {
@@ -213,7 +210,7 @@ export function PreviewPage() {
         <Absent
           absent={counts.absent}
           students={preview.students}
-          errors={rows.filter(mayBeStudent).length}
+          errors={rows.filter((row) => row.state === 'ERROR' && mayBeStudent(row)).length}
           value={dropping}
           onChange={setDropping}
         />

@@ -13,15 +13,15 @@ export interface ReadingProps {
   readonly busy: boolean;
 }
 
-/** What a single sheet may be said to be; an archive is what it is. */
-const SHEETS = ['PLAIN', 'CANVAS', 'MOODLE'] as const;
+/** What a single sheet may be said to be; an archive, which has classes, is what it is. */
+const SHEETS = ['PLAIN', 'CANVAS', 'MOODLE', 'ONEROSTER_1_1'] as const;
 
 /** “We read this as …”: what the file was taken for, to be corrected where that is wrong. */
 export function Reading({ preview, onReread, busy }: ReadingProps) {
   const t = useText();
   const { format, encoding, delimiter, groups, group, elsewhere, changesOnly } = preview.reading;
   const now = { format, encoding, delimiter, group };
-  const sheet = SHEETS.some((each) => each === format);
+  const sheet = SHEETS.some((each) => each === format) && (format !== 'ONEROSTER_1_1' || groups.length === 0);
   const chosen = groups.find(({ id }) => id === group);
   return (
     <section aria-labelledby="reading" className={classes.block}>

@@ -4,6 +4,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { type WeekUsage, weeksQuery } from './usage-data.ts';
+import table from '../../shared/components/figure-table.module.css';
 import classes from './usage.module.css';
 
 const DRAWN = ['studentsSeen', 'interviews', 'reflections', 'grades', 'mailsSent'] as const;
@@ -70,10 +71,10 @@ function WeeksTable({ weeks }: { weeks: readonly WeekUsage[] }) {
   const day = useDay();
   const { formatNumber } = useIntl();
   return (
-    <details className={classes.more}>
+    <details className={table.more}>
       <summary>{t('usage.allWeeks')}</summary>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('usage.allWeeks')}>
-        <table className={classes.table}>
+      <div className={table.scroll} tabIndex={0} role="region" aria-label={t('usage.allWeeks')}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{t('usage.week')}</th>

@@ -3,7 +3,6 @@ const en = {
   'usage.isWell': 'All is well.',
   'usage.findings': '{count, plural, one {One thing needs a look.} other {# things need a look.}}',
   'usage.health': 'Health',
-  'usage.wellTitle': 'All is well',
   'usage.well':
     'Mail leaves, nothing was refused, sign-on, webhooks and rosters are in order, and nobody’s invitation has run out.',
   'usage.finding.WORKER_SILENT':

@@ -5,7 +5,6 @@ export default {
   'usage.isWell': 'Tout va bien.',
   'usage.findings': '{count, plural, one {Un point est à regarder.} other {# points sont à regarder.}}',
   'usage.health': 'État',
-  'usage.wellTitle': 'Tout va bien',
   'usage.well':
     'Les courriels partent, rien n’a été refusé, la connexion, les webhooks et les listes sont en ordre, et aucune invitation n’a expiré.',
   'usage.finding.WORKER_SILENT':
