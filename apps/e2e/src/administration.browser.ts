@@ -262,6 +262,7 @@ describe('the people of an institution', () => {
     await demo.seen(student, 'sign-in-connect');
     await go.click();
     await student.getByText(/sign-on does not answer/).waitFor();
+    expect(await student.getByText(/ENOTFOUND|UNREACHABLE/).count()).toBe(0);
     await demo.seen(student, 'sign-in-connect-unreachable');
     await student.goto('/sign-in/connect?tenant=lakeside&next=/plan&refused=TAKEN');
     await student.getByText(/already connected with somebody else/).waitFor();

@@ -274,6 +274,8 @@ const en = {
   'rule.sign-on-stays':
     'Your institution wants you to come in through its own sign-on, so this connection stays.',
   'rule.sign-on-only': 'Your institution wants you to come in through its own sign-on. Use the button below.',
+  'rule.sign-on-away':
+    'The institution’s sign-on does not answer just now. Try again in a few minutes. If it stays so, tell your institution.',
   'rule.sign-on-unreachable': 'The institution’s sign-on does not answer. It says: {said}',
   'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',
   'rule.TOO_MANY_TOKENS': 'You have {limit} tokens, the most there can be. Revoke one you no longer use.',

@@ -290,6 +290,8 @@ export default {
     'Votre établissement veut que vous entriez par sa propre connexion ; ce lien reste donc.',
   'rule.sign-on-only':
     'Votre établissement veut que vous entriez par sa propre connexion. Utilisez le bouton ci-dessous.',
+  'rule.sign-on-away':
+    'La connexion de l’établissement ne répond pas en ce moment. Réessayez dans quelques minutes. Si cela dure, prévenez votre établissement.',
   'rule.sign-on-unreachable': 'La connexion de l’établissement ne répond pas. Elle dit : {said}',
   'rule.LINK_NOT_VALID': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'rule.TOO_MANY_TOKENS': 'Vous avez {limit} jetons, le maximum. Révoquez-en un qui ne sert plus.',
