@@ -2,7 +2,7 @@
  * Every text that reaches a page is somebody's, and somebody may mean harm: on its way to the browser each one is replaced
  * by what such a person would write, in every field at once, and nothing of it may run.
  */
-import type { Page, Route } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 import { HOSTILE } from '@firsthand/testing';
 import { Demo } from './demo.ts';
 
@@ -43,15 +43,28 @@ describe('what somebody means harm with', () => {
     next += 1;
     return HOSTILE[next % HOSTILE.length];
   }
+  /** A request that is never answered would keep its page from coming to rest: what cannot be turned goes on as it is. */
   async function turned(route: Route): Promise<void> {
-    const answer = await route.fetch();
-    const json = (await answer.json()) as { data?: unknown };
-    await route.fulfill({ response: answer, json: { ...json, data: hostile(json.data, '') } });
+    const answer = await route.fetch().catch(() => null);
+    if (!answer) return route.abort();
+    const json = (await answer.json().catch(() => null)) as { data?: unknown } | null;
+    await route.fulfill({
+      response: answer,
+      ...(json && { json: { ...json, data: hostile(json.data, '') } }),
+    });
   }
   async function runsNothing(page: Page, path: string): Promise<void> {
+    // What a page that does not come to rest is still asking for.
+    const asked = new Map<Request, string>();
+    const ask = (request: Request) => asked.set(request, `${request.url()} ${request.postData() ?? ''}`);
+    const end = (request: Request) => asked.delete(request);
+    page.on('request', ask).on('requestfinished', end).on('requestfailed', end);
     await page.goto(path);
     await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle').catch((error: Error) => {
+      throw new Error(`${path} does not come to rest: ${[...asked.values()].join('\n')}`, { cause: error });
+    });
+    page.off('request', ask).off('requestfinished', end).off('requestfailed', end);
     const body = await page.evaluate(() => {
       // Whatever waits for a hand or an eye is given both.
       for (const element of document.querySelectorAll<HTMLElement>('main *')) {
